@@ -1,0 +1,50 @@
+package org.contested.territory;
+
+/**
+ * How precisely a location is known; the seven levels of UCDP GED's {@code where_prec}, with its
+ * numbers as {@link #ucdp()}.
+ *
+ * <p>The precision belongs to whoever coded the place. It says how near the real place lies to the
+ * coordinates, not how sure anyone is that the event happened.
+ */
+public enum LocationPrecision {
+  /** The place itself is known (1). */
+  EXACT,
+
+  /** Within about 25 km of the place (2). */
+  NEAR,
+
+  /** Only the district is known (3). */
+  SECOND_ORDER_DIVISION,
+
+  /** Only the province is known (4). */
+  FIRST_ORDER_DIVISION,
+
+  /** A wider region, a line or a stretch of land (5). */
+  WIDER_REGION,
+
+  /** Only the country is known (6). */
+  COUNTRY,
+
+  /** International water or airspace (7). */
+  INTERNATIONAL;
+
+  /** {@return UCDP's number for this level, 1 to 7} */
+  public int ucdp() {
+    return ordinal() + 1;
+  }
+
+  /**
+   * {@return the level that UCDP numbers so}
+   *
+   * @param number 1 to 7
+   * @throws IllegalArgumentException if the number is none of these
+   */
+  public static LocationPrecision ofUcdp(int number) {
+    if (number < 1 || number > values().length) {
+      throw new IllegalArgumentException(
+          "where_prec %d is not a UCDP location precision; it goes from 1 to 7".formatted(number));
+    }
+    return values()[number - 1];
+  }
+}

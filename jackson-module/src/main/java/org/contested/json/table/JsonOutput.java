@@ -1,0 +1,66 @@
+package org.contested.json.table;
+
+/** A JSON stream to write to, as an adapter to a streaming library provides it. */
+public interface JsonOutput {
+
+  /** Opens an object. */
+  void startObject();
+
+  /** Closes the object. */
+  void endObject();
+
+  /** Opens an array. */
+  void startArray();
+
+  /** Closes the array. */
+  void endArray();
+
+  /**
+   * Writes the name of a field.
+   *
+   * @param name the name
+   */
+  void name(FieldName name);
+
+  /**
+   * Writes the name of a field that no table knows.
+   *
+   * @param name the name
+   */
+  void name(String name);
+
+  /**
+   * Writes a string.
+   *
+   * @param text the string
+   */
+  void string(String text);
+
+  /**
+   * Writes a whole number.
+   *
+   * @param number the number
+   */
+  void number(long number);
+
+  /**
+   * Writes a number.
+   *
+   * @param number the number
+   */
+  void number(double number);
+
+  /**
+   * Writes true or false.
+   *
+   * @param value which
+   */
+  void bool(boolean value);
+
+  /**
+   * Writes a value that is given as JSON text, without changing the spelling of its numbers.
+   *
+   * @param text one JSON value
+   */
+  void json(String text);
+}

@@ -1,0 +1,56 @@
+package org.contested.json.table;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.contested.json.JsonProblem;
+import org.jspecify.annotations.Nullable;
+
+/** What to do with problems and with unknown fields. */
+public final class ReadPolicy {
+
+  /** So many problems of one file are kept; then reading stops. */
+  static final int MAX_PROBLEMS = 1_000;
+
+  private final boolean keepsUnknownFields;
+  private final @Nullable List<JsonProblem> problems;
+
+  private ReadPolicy(boolean keepsUnknownFields, @Nullable List<JsonProblem> problems) {
+    this.keepsUnknownFields = keepsUnknownFields;
+    this.problems = problems;
+  }
+
+  /**
+   * {@return a policy that stops at the first problem}
+   *
+   * @param keepsUnknownFields whether unknown fields are kept, or are a problem
+   */
+  public static ReadPolicy strict(boolean keepsUnknownFields) {
+    return new ReadPolicy(keepsUnknownFields, null);
+  }
+
+  /**
+   * {@return a policy that notes every problem and goes on}
+   *
+   * @param keepsUnknownFields whether unknown fields are kept, or are a problem
+   */
+  public static ReadPolicy collecting(boolean keepsUnknownFields) {
+    return new ReadPolicy(keepsUnknownFields, new ArrayList<>());
+  }
+
+  boolean keepsUnknownFields() {
+    return keepsUnknownFields;
+  }
+
+  /** {@return the problems noted so far} */
+  public List<JsonProblem> problems() {
+    return problems == null ? List.of() : problems;
+  }
+
+  /** Notes a problem, or throws it if this policy is strict or reading cannot go on. */
+  void report(BadJsonException bad) {
+    if (problems == null || bad.isFatal() || problems.size() >= MAX_PROBLEMS) {
+      throw bad;
+    }
+    problems.add(bad.problem());
+  }
+}

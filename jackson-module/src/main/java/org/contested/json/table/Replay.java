@@ -1,0 +1,142 @@
+package org.contested.json.table;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** An object's tokens in memory, to be read again from after its type. */
+final class Replay extends JsonInput {
+
+  private record Step(
+      Token token, String text, boolean fitsLong, String pointer, int line, int column) {
+
+    static Step of(JsonInput in) {
+      Token token = in.current();
+      boolean spelled =
+          token == Token.NAME
+              || token == Token.STRING
+              || token == Token.INTEGER
+              || token == Token.DECIMAL;
+      return new Step(
+          token,
+          spelled ? in.text() : "",
+          token == Token.INTEGER && in.fitsLong(),
+          in.pointer(),
+          in.line(),
+          in.column());
+    }
+  }
+
+  private final List<Step> steps;
+  private int at = -1;
+
+  private Replay(ReadPolicy policy, List<Step> steps) {
+    super(policy);
+    this.steps = steps;
+  }
+
+  /**
+   * {@return the rest of the object that is open, from its first name on; afterwards the object's end
+   * is current in the input}
+   */
+  static Replay ofRest(JsonInput in) {
+    List<Step> steps = new ArrayList<>();
+    int depth = in.depth();
+    boolean ended = in.current() == Token.END_OBJECT;
+    steps.add(Step.of(in));
+    while (!ended) {
+      in.next();
+      steps.add(Step.of(in));
+      ended = in.current() == Token.END_OBJECT && in.depth() < depth;
+    }
+    return new Replay(in.policy(), steps);
+  }
+
+  /**
+   * Moves the type to the front and reads up to its value.
+   *
+   * @return whether there is a type
+   */
+  boolean findType() {
+    int depth = 0;
+    for (int i = 0; i < steps.size(); i++) {
+      Token token = steps.get(i).token();
+      if (depth == 0 && token == Token.NAME && steps.get(i).text().equals(ObjectType.TYPE)) {
+        Step name = steps.remove(i);
+        int length = 0;
+        do {
+          Token part = steps.get(i + length).token();
+          length++;
+          depth += step(part);
+        } while (depth > 0);
+        List<Step> value = new ArrayList<>(steps.subList(i, i + length));
+        steps.subList(i, i + length).clear();
+        steps.addAll(0, value);
+        steps.add(0, name);
+        enter();
+        next();
+        next();
+        return true;
+      }
+      depth += step(token);
+    }
+    return false;
+  }
+
+  private static int step(Token token) {
+    return switch (token) {
+      case OBJECT, ARRAY -> 1;
+      case END_OBJECT, END_ARRAY -> -1;
+      default -> 0;
+    };
+  }
+
+  private Step step() {
+    return steps.get(at);
+  }
+
+  @Override
+  protected Token advance() {
+    at++;
+    return step().token();
+  }
+
+  @Override
+  public Token current() {
+    return step().token();
+  }
+
+  @Override
+  public String text() {
+    return step().text();
+  }
+
+  @Override
+  public boolean fitsLong() {
+    return step().fitsLong();
+  }
+
+  @Override
+  public long longValue() {
+    return Long.parseLong(step().text());
+  }
+
+  @Override
+  public double doubleValue() {
+    return Double.parseDouble(step().text());
+  }
+
+  @Override
+  public String pointer() {
+    return step().pointer();
+  }
+
+  @Override
+  public int line() {
+    return step().line();
+  }
+
+  @Override
+  public int column() {
+    return step().column();
+  }
+}

@@ -1,0 +1,116 @@
+package org.contested.json.table;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.contested.json.Rule;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Values of several types, told apart by the field {@code type}. Where that field is not the first,
+ * the object is read twice, the second time from memory.
+ *
+ * @param <T> what the types have in common
+ */
+final class TaggedUnion<T> extends Codec<T> {
+
+  /** What becomes of an object whose type is not known. */
+  @FunctionalInterface
+  interface Unknown<T> {
+    T of(String type, Map<String, String> fields);
+  }
+
+  private final ImmutableMap<String, ObjectType<? extends T, ?>> types;
+  private final Function<T, ObjectType<? extends T, ?>> typeOf;
+  private final @Nullable Unknown<T> unknown;
+
+  TaggedUnion(
+      String noun,
+      List<ObjectType<? extends T, ?>> types,
+      Function<T, ObjectType<? extends T, ?>> typeOf,
+      @Nullable Unknown<T> unknown) {
+    super(noun);
+    ImmutableMap.Builder<String, ObjectType<? extends T, ?>> byTag = ImmutableMap.builder();
+    for (ObjectType<? extends T, ?> type : types) {
+      byTag.put(type.tag().orElseThrow(), type);
+    }
+    this.types = byTag.buildOrThrow();
+    this.typeOf = typeOf;
+    this.unknown = unknown;
+  }
+
+  @Override
+  public @Nullable T read(JsonInput in) {
+    if (in.current() != Token.OBJECT) {
+      throw in.wrongType(noun());
+    }
+    Token first = in.next();
+    if (first == Token.NAME && in.text().equals(ObjectType.TYPE)) {
+      in.next();
+      return readTyped(in);
+    }
+    Replay replay = Replay.ofRest(in);
+    return replay.findType() ? readTyped(replay) : missing(in);
+  }
+
+  private @Nullable T missing(JsonInput in) {
+    throw in.bad(
+        Rule.MISSING,
+        "",
+        "%s ends here without its required field '%s'".formatted(noun(), ObjectType.TYPE));
+  }
+
+  /** Reads on after the name of the type. */
+  private @Nullable T readTyped(JsonInput in) {
+    if (in.current() != Token.STRING) {
+      throw in.wrongType("the type of " + noun());
+    }
+    String tag = in.text();
+    ObjectType<? extends T, ?> type = types.get(tag);
+    if (type != null) {
+      return type.readFields(in, true);
+    }
+    if (unknown == null) {
+      throw in.bad(
+          Rule.UNKNOWN_TYPE,
+          in.shown(),
+          "%s is not the type of %s; it is one of %s"
+              .formatted(in.shown(), noun(), String.join(", ", types.keySet())));
+    }
+    return readUnknown(unknown, tag, in);
+  }
+
+  private T readUnknown(Unknown<T> factory, String tag, JsonInput in) {
+    Map<String, String> fields = new LinkedHashMap<>();
+    while (in.next() != Token.END_OBJECT) {
+      String name = in.text();
+      if (fields.containsKey(name) || name.equals(ObjectType.TYPE)) {
+        throw in.bad(
+            Rule.DUPLICATE_KEY,
+            JsonInput.cut(name),
+            "field '%s' stands twice in %s; keep one".formatted(JsonInput.cut(name), noun()));
+      }
+      in.next();
+      fields.put(name, RawJson.capture(in));
+    }
+    try {
+      return factory.of(tag, fields);
+    } catch (IllegalArgumentException broken) {
+      throw invalid(in, broken);
+    }
+  }
+
+  @Override
+  public void write(T value, JsonOutput out) {
+    writeAs(typeOf.apply(value), value, out);
+  }
+
+  /** The type is the one for this value, so the cast holds. */
+  @SuppressWarnings("unchecked")
+  private static <T, S extends T> void writeAs(
+      ObjectType<S, ?> type, T value, JsonOutput out) {
+    type.write((S) value, out, true);
+  }
+}

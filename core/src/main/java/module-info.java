@@ -1,8 +1,8 @@
 /**
  * The model: parties, territories and events, and what is said about them as attributed claims.
  *
- * <p>It depends on Guava alone. Everything that can be disputed is a claim inside a statement; start
- * reading at {@link org.contested.common}.
+ * <p>It depends on Guava alone. Everything that can be disputed is a claim inside a statement;
+ * start reading at {@link org.contested.common}.
  */
 module org.contested.core {
   requires transitive com.google.common;

@@ -5,4 +5,10 @@ module org.contested.jackson {
   requires transitive tools.jackson.databind;
   requires static transitive org.jspecify;
   requires static com.google.errorprone.annotations;
+
+  exports org.contested.jackson;
+  exports org.contested.json;
+
+  provides tools.jackson.databind.JacksonModule with
+      org.contested.jackson.ContestedModule;
 }

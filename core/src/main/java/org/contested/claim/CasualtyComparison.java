@@ -39,7 +39,8 @@ final class CasualtyComparison {
     }
     Optional<Timespan> mine = estimate.asOf();
     Optional<Timespan> theirs = other.asOf();
-    return mine.isPresent() && theirs.isPresent()
+    boolean bothSay = mine.isPresent() && theirs.isPresent();
+    return bothSay
         ? mine.get().isBefore(theirs.get()) == Certainty.YES
         : estimate.isProvisional();
   }

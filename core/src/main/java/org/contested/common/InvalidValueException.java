@@ -1,6 +1,8 @@
 package org.contested.common;
 
 import com.google.common.collect.ImmutableList;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import com.google.errorprone.annotations.FormatMethod;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -15,7 +17,7 @@ public final class InvalidValueException extends IllegalArgumentException {
 
   private static final long serialVersionUID = 1L;
 
-  private final ImmutableList<String> problems;
+  private final transient ImmutableList<String> problems;
 
   /**
    * An exception for a value that lacks required parts; thrown by the builders, which are the callers
@@ -77,7 +79,8 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param args arguments for {@link String#format}, used only if the rule is broken
      * @return this
      */
-    @com.google.errorprone.annotations.CanIgnoreReturnValue
+    @CanIgnoreReturnValue
+    @FormatMethod
     public Check that(boolean holds, String problem, Object... args) {
       if (!holds) {
         problems.add(args.length == 0 ? problem : problem.formatted(args));

@@ -17,12 +17,8 @@ public final class FigureParseException extends IllegalArgumentException {
   private final String rule;
 
   FigureParseException(String text, String rule) {
-    this(Wording.excerpt(text), rule, "cannot read “%s” as a figure: %s");
-  }
-
-  private FigureParseException(String excerpt, String rule, String format) {
-    super(format.formatted(excerpt, rule));
-    this.text = excerpt;
+    super("cannot read “%s” as a figure: %s".formatted(Wording.excerpt(text), rule));
+    this.text = Wording.excerpt(text);
     this.rule = rule;
   }
 

@@ -25,7 +25,7 @@ package org.contested.figure;
 public interface Interpretation {
 
   /** Vague words bound nothing: every figure stays as it was said. */
-  Interpretation STRICT = StandardInterpretation.STRICT;
+  Interpretation STRICT = said -> said;
 
   /**
    * {@code about(n)} is {@code n} give or take half a unit of its last significant digit, with best
@@ -37,7 +37,7 @@ public interface Interpretation {
    * and stays as it is. An upper bound that no long can hold is left open. Figures of other forms
    * stay too.
    */
-  Interpretation ROUNDING = StandardInterpretation.ROUNDING;
+  Interpretation ROUNDING = StandardInterpretation::rounding;
 
   /**
    * Vague words are the lower bounds that no one who said them would deny.
@@ -59,7 +59,7 @@ public interface Interpretation {
    * may name too much (<i>up to a dozen</i>, <i>nearly a hundred</i>), and all that are not in this
    * table, stay as they are, and so do figures with numbers: {@code about(500)} gets no bound.
    */
-  Interpretation CONSERVATIVE = StandardInterpretation.CONSERVATIVE;
+  Interpretation CONSERVATIVE = StandardInterpretation::conservative;
 
   /**
    * {@return the figure as this interpretation reads it: what it allows, or less} Call {@link

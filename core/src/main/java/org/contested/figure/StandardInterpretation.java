@@ -1,38 +1,31 @@
 package org.contested.figure;
 
-/** The interpretations that the library offers; an enum, so that they print as their names. */
-enum StandardInterpretation implements Interpretation {
-  STRICT {
-    @Override
-    public Figure read(Figure said) {
+/**
+ * The interpretations that the library offers. No subtype of {@link Interpretation}: two threads
+ * that initialise a type and its subtype at once can block each other.
+ */
+final class StandardInterpretation {
+
+  private StandardInterpretation() {}
+
+  static Figure rounding(Figure said) {
+    long best = said.bestOrNone();
+    if (said.form() != Figure.Form.ABOUT || best == 0) {
       return said;
     }
-  },
-
-  ROUNDING {
-    @Override
-    public Figure read(Figure said) {
-      long best = said.bestOrNone();
-      if (said.form() != Figure.Form.ABOUT || best == 0) {
-        return said;
-      }
-      long unit = 1;
-      while (best / unit % 10 == 0) {
-        unit *= 10;
-      }
-      long half = Math.max(1, unit / 2);
-      Figure bounds =
-          best > Long.MAX_VALUE - half
-              ? Figure.atLeast(best - half)
-              : Figure.between(best - half, best + half);
-      return bounds.withBest(best);
+    long unit = 1;
+    while (best / unit % 10 == 0) {
+      unit *= 10;
     }
-  },
+    long half = Math.max(1, unit / 2);
+    Figure bounds =
+        best > Long.MAX_VALUE - half
+            ? Figure.atLeast(best - half)
+            : Figure.between(best - half, best + half);
+    return bounds.withBest(best);
+  }
 
-  CONSERVATIVE {
-    @Override
-    public Figure read(Figure said) {
-      return said.wording().flatMap(VagueWords::find).filter(bound -> bound.low() > 0).orElse(said);
-    }
+  static Figure conservative(Figure said) {
+    return said.wording().flatMap(VagueWords::find).filter(bound -> bound.low() > 0).orElse(said);
   }
 }

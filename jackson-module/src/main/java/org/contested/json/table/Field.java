@@ -2,7 +2,7 @@ package org.contested.json.table;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +33,7 @@ abstract class Field<T, B> {
 
   /** A field that every value has. */
   static <T, B, V> Field<T, B> required(
-      String name, Codec<V> codec, Function<T, V> get, BiFunction<B, V, ?> set) {
+      String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
     return single(name, true, codec, get, set, value -> true);
   }
 
@@ -42,7 +42,7 @@ abstract class Field<T, B> {
       String name,
       Codec<V> codec,
       Function<T, V> get,
-      BiFunction<B, V, ?> set,
+      BiConsumer<B, V> set,
       Predicate<V> neutral) {
     return single(name, false, codec, get, set, neutral.negate());
   }
@@ -52,14 +52,14 @@ abstract class Field<T, B> {
       boolean required,
       Codec<V> codec,
       Function<T, V> get,
-      BiFunction<B, V, ?> set,
+      BiConsumer<B, V> set,
       Predicate<V> written) {
     return new Field<>(name, required) {
       @Override
       void read(JsonInput in, B builder) {
         V value = codec.read(in);
         if (value != null) {
-          set.apply(builder, value);
+          set.accept(builder, value);
         }
       }
 
@@ -76,13 +76,13 @@ abstract class Field<T, B> {
 
   /** A field that a value may lack. */
   static <T, B, V> Field<T, B> optional(
-      String name, Codec<V> codec, Function<T, Optional<V>> get, BiFunction<B, V, ?> set) {
+      String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
     return new Field<>(name, false) {
       @Override
       void read(JsonInput in, B builder) {
         V value = codec.read(in);
         if (value != null) {
-          set.apply(builder, value);
+          set.accept(builder, value);
         }
       }
 
@@ -103,7 +103,7 @@ abstract class Field<T, B> {
       boolean required,
       Codec<V> codec,
       Function<T, ? extends Collection<? extends V>> get,
-      BiFunction<B, V, ?> add) {
+      BiConsumer<B, V> add) {
     return new Field<>(name, required) {
       @Override
       void read(JsonInput in, B builder) {
@@ -115,7 +115,7 @@ abstract class Field<T, B> {
           try {
             V value = codec.read(in);
             if (value != null) {
-              add.apply(builder, value);
+              add.accept(builder, value);
             }
           } catch (BadJsonException bad) {
             in.policy().report(bad);

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.BiFunction;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -41,7 +41,7 @@ final class ObjectType<T, B> extends Codec<T> {
   private final Map<String, Integer> byName = new HashMap<>();
   private final long required;
   private final @Nullable Function<T, Extensions> extensions;
-  private final @Nullable BiFunction<B, Extensions, ?> setExtensions;
+  private final @Nullable BiConsumer<B, Extensions> setExtensions;
   private final @Nullable Codec<T> shortForm;
   private final @Nullable Predicate<T> isShort;
 
@@ -214,7 +214,7 @@ final class ObjectType<T, B> extends Codec<T> {
       }
       try {
         if (setExtensions != null && unknown != null) {
-          setExtensions.apply(builder, Extensions.ofJson(unknown));
+          setExtensions.accept(builder, Extensions.ofJson(unknown));
         }
         return build.apply(builder);
       } catch (IllegalArgumentException broken) {
@@ -278,7 +278,7 @@ final class ObjectType<T, B> extends Codec<T> {
     private @Nullable String tag;
     private boolean alwaysTagged;
     private @Nullable Function<T, Extensions> extensions;
-    private @Nullable BiFunction<B, Extensions, ?> setExtensions;
+    private @Nullable BiConsumer<B, Extensions> setExtensions;
     private @Nullable Codec<T> shortForm;
     private @Nullable Predicate<T> isShort;
 
@@ -304,14 +304,14 @@ final class ObjectType<T, B> extends Codec<T> {
 
     @CanIgnoreReturnValue
     <V> Table<T, B> required(
-        String name, Codec<V> codec, Function<T, V> get, BiFunction<B, V, ?> set) {
+        String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
       fields.add(Field.required(name, codec, get, set));
       return this;
     }
 
     @CanIgnoreReturnValue
     <V> Table<T, B> optional(
-        String name, Codec<V> codec, Function<T, Optional<V>> get, BiFunction<B, V, ?> set) {
+        String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
       fields.add(Field.optional(name, codec, get, set));
       return this;
     }
@@ -321,7 +321,7 @@ final class ObjectType<T, B> extends Codec<T> {
         String name,
         Codec<V> codec,
         Function<T, V> get,
-        BiFunction<B, V, ?> set,
+        BiConsumer<B, V> set,
         Predicate<V> neutral) {
       fields.add(Field.unlessNeutral(name, codec, get, set, neutral));
       return this;
@@ -332,7 +332,7 @@ final class ObjectType<T, B> extends Codec<T> {
         String name,
         Codec<V> codec,
         Function<T, ? extends Collection<? extends V>> get,
-        BiFunction<B, V, ?> add) {
+        BiConsumer<B, V> add) {
       fields.add(Field.several(name, false, codec, get, add));
       return this;
     }
@@ -342,14 +342,14 @@ final class ObjectType<T, B> extends Codec<T> {
         String name,
         Codec<V> codec,
         Function<T, ? extends Collection<? extends V>> get,
-        BiFunction<B, V, ?> add) {
+        BiConsumer<B, V> add) {
       fields.add(Field.several(name, true, codec, get, add));
       return this;
     }
 
     /** Says that unknown fields are kept. */
     @CanIgnoreReturnValue
-    Table<T, B> extensible(Function<T, Extensions> get, BiFunction<B, Extensions, ?> set) {
+    Table<T, B> extensible(Function<T, Extensions> get, BiConsumer<B, Extensions> set) {
       this.extensions = get;
       this.setExtensions = set;
       return this;

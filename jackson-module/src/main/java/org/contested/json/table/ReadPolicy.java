@@ -53,4 +53,16 @@ public final class ReadPolicy {
     }
     problems.add(bad.problem());
   }
+
+  /**
+   * Notes a problem that ends a record but not the file, or throws it if this policy is strict.
+   *
+   * @param bad the problem
+   */
+  public void reportRecord(BadJsonException bad) {
+    if (problems == null || problems.size() >= MAX_PROBLEMS) {
+      throw bad;
+    }
+    problems.add(bad.problem());
+  }
 }

@@ -1,0 +1,92 @@
+package org.contested.jackson;
+
+import org.contested.dataset.Dataset;
+import org.contested.dataset.Problem;
+import org.contested.dataset.Severity;
+import org.contested.json.JsonProblem;
+import org.contested.json.Rule;
+import org.contested.json.table.BadJsonException;
+import org.contested.json.table.Codec;
+import org.contested.json.table.JsonInput;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+
+/** Where Jackson meets the tables: runs a codec and turns its problems into our exception. */
+final class Bridge {
+
+  private Bridge() {}
+
+  static <T> T read(JsonParser parser, JsonInput in, Codec<T> codec) {
+    try {
+      T value = codec.read(in);
+      if (value == null) {
+        throw new AssertionError("a strict reader returned nothing");
+      }
+      if (value instanceof Dataset dataset) {
+        requireIntegrity(in, dataset);
+      }
+      return value;
+    } catch (BadJsonException bad) {
+      throw new ContestedJsonException(parser, bad.problem(), bad.getCause());
+    }
+  }
+
+  private static void requireIntegrity(JsonInput in, Dataset dataset) {
+    for (Problem problem : dataset.problems()) {
+      if (problem.severity() == Severity.ERROR) {
+        throw new BadJsonException(integrity(problem, in.line(), in.column()));
+      }
+    }
+  }
+
+  static JsonProblem integrity(Problem problem, int line, int column) {
+    return new JsonProblem(
+        problem.severity(),
+        Rule.INTEGRITY,
+        problem.pointer(),
+        line,
+        column,
+        "",
+        problem.message());
+  }
+
+  static <T> void write(JsonGenerator generator, T value, Codec<T> codec) {
+    try {
+      codec.write(value, new Jackson3Output(generator));
+    } catch (IllegalArgumentException broken) {
+      throw cannotWrite(generator, broken);
+    }
+  }
+
+  private static ContestedJsonException cannotWrite(
+      JsonGenerator generator, IllegalArgumentException broken) {
+    String pointer = generator.streamWriteContext().pathAsPointer().toString();
+    return new ContestedJsonException(
+        null,
+        new JsonProblem(
+            Severity.ERROR,
+            Rule.INVALID_VALUE,
+            pointer,
+            0,
+            0,
+            "",
+            String.valueOf(broken.getMessage())),
+        broken);
+  }
+
+  /** Turns what Jackson itself says, such as of bytes that are not UTF-8, into our exception. */
+  static ContestedJsonException wrap(JacksonException e) {
+    return new ContestedJsonException(
+        null,
+        new JsonProblem(
+            Severity.ERROR,
+            Rule.MALFORMED,
+            "",
+            e.getLocation() == null ? 0 : Math.max(e.getLocation().getLineNr(), 0),
+            e.getLocation() == null ? 0 : Math.max(e.getLocation().getColumnNr(), 0),
+            "",
+            "not JSON: " + String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("")),
+        e);
+  }
+}

@@ -1,0 +1,38 @@
+package org.contested.jackson;
+
+import java.io.Serial;
+import org.contested.json.JsonProblem;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.exc.MismatchedInputException;
+
+/**
+ * JSON could not be read or written. It says what is wrong, where, and what to do; {@link #problem()}
+ * has it as data.
+ */
+public final class ContestedJsonException extends MismatchedInputException {
+
+  @Serial private static final long serialVersionUID = 1L;
+
+  private final transient JsonProblem problem;
+
+  ContestedJsonException(
+      @Nullable JsonParser parser, JsonProblem problem, @Nullable Throwable cause) {
+    super(parser, problem.toString());
+    this.problem = problem;
+    if (cause != null) {
+      initCause(cause);
+    }
+  }
+
+  /** {@return what is wrong, and where} */
+  public JsonProblem problem() {
+    return problem;
+  }
+
+  /** {@return place, value, rule and remedy in one line} */
+  @Override
+  public String getMessage() {
+    return problem.toString();
+  }
+}

@@ -1,0 +1,100 @@
+package org.contested.jackson;
+
+import org.contested.json.table.Codec;
+import org.contested.json.table.ReadPolicy;
+import org.contested.json.table.Types;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.jsontype.TypeDeserializer;
+import tools.jackson.databind.jsontype.TypeSerializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/**
+ * Teaches a Jackson 3 mapper the JSON form of the model.
+ *
+ * <pre>{@code
+ * JsonMapper mapper = JsonMapper.builder().addModule(new ContestedModule()).build();
+ * Statement statement = mapper.readValue(json, Statement.class);
+ * }</pre>
+ *
+ * <p>Statements, datasets, figures and all other types of the model may stand anywhere in your own
+ * types. How they are read and written does not depend on the mapper's configuration: coercions,
+ * naming strategies, default typing and the handling of nulls and unknown fields do not reach inside
+ * them. A dataset that contradicts its own structure is refused.
+ *
+ * <p>The module is found by {@code findAndAddModules()}.
+ */
+public final class ContestedModule extends SimpleModule {
+
+  private static final long serialVersionUID = 1L;
+
+  /** A module that keeps unknown fields. */
+  public ContestedModule() {
+    this(true);
+  }
+
+  private ContestedModule(boolean keepsUnknownFields) {
+    super("contested" + (keepsUnknownFields ? "" : "-strict"), PackageVersion.VERSION);
+    Types.all().forEach((type, codec) -> register(type, codec, keepsUnknownFields));
+  }
+
+  /** {@return a module for which an unknown field is an error} */
+  public static ContestedModule rejectingUnknownFields() {
+    return new ContestedModule(false);
+  }
+
+  /** The codec is that of the type, so the casts hold. */
+  @SuppressWarnings("unchecked")
+  private <T> void register(Class<T> type, Codec<?> codec, boolean keepsUnknownFields) {
+    addSerializer(type, new Serializer<>(type, (Codec<T>) codec));
+    addDeserializer(type, new Deserializer<>(type, (Codec<T>) codec, keepsUnknownFields));
+  }
+
+  private static final class Serializer<T> extends StdSerializer<T> {
+    private final Codec<T> codec;
+
+    Serializer(Class<T> type, Codec<T> codec) {
+      super(type);
+      this.codec = codec;
+    }
+
+    @Override
+    public void serialize(T value, JsonGenerator generator, SerializationContext context) {
+      Bridge.write(generator, value, codec);
+    }
+
+    /** Our own form tells all types that need telling; a mapper's default typing adds nothing. */
+    @Override
+    public void serializeWithType(
+        T value, JsonGenerator generator, SerializationContext context, TypeSerializer types) {
+      serialize(value, generator, context);
+    }
+  }
+
+  private static final class Deserializer<T> extends StdDeserializer<T> {
+    private final transient Codec<T> codec;
+    private final boolean keepsUnknownFields;
+
+    Deserializer(Class<T> type, Codec<T> codec, boolean keepsUnknownFields) {
+      super(type);
+      this.codec = codec;
+      this.keepsUnknownFields = keepsUnknownFields;
+    }
+
+    @Override
+    public T deserialize(JsonParser parser, DeserializationContext context) {
+      return Bridge.read(
+          parser, new Jackson3Input(parser, ReadPolicy.strict(keepsUnknownFields)), codec);
+    }
+
+    @Override
+    public Object deserializeWithType(
+        JsonParser parser, DeserializationContext context, TypeDeserializer types) {
+      return deserialize(parser, context);
+    }
+  }
+}

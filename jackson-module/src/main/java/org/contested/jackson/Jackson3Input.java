@@ -1,0 +1,184 @@
+package org.contested.jackson;
+
+import java.nio.charset.StandardCharsets;
+import org.contested.dataset.Severity;
+import org.contested.json.JsonProblem;
+import org.contested.json.Rule;
+import org.contested.json.table.BadJsonException;
+import org.contested.json.table.JsonInput;
+import org.contested.json.table.ReadPolicy;
+import org.contested.json.table.Token;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.StreamConstraintsException;
+import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.exc.InputCoercionException;
+
+/** A Jackson 3 parser as an input of the tables. */
+final class Jackson3Input extends JsonInput {
+
+  private final JsonParser parser;
+  private final byte @Nullable [] bytes;
+  private final int firstLine;
+  private Token current;
+
+  /**
+   * An input from a parser that somebody else made, on its current token if it has one.
+   *
+   * @param parser the parser
+   * @param policy what to do with problems
+   */
+  Jackson3Input(JsonParser parser, ReadPolicy policy) {
+    this(parser, policy, null, 1);
+  }
+
+  /**
+   * An input from UTF-8 text of which columns are counted in characters rather than bytes.
+   *
+   * @param parser a parser of the bytes
+   * @param policy what to do with problems
+   * @param bytes the text, or null if it is not at hand
+   * @param firstLine the number of its first line
+   */
+  Jackson3Input(JsonParser parser, ReadPolicy policy, byte @Nullable [] bytes, int firstLine) {
+    super(policy);
+    this.parser = parser;
+    this.bytes = bytes;
+    this.firstLine = firstLine;
+    this.current = parser.hasCurrentToken() ? toToken(parser.currentToken()) : Token.END;
+    if (current == Token.OBJECT || current == Token.ARRAY) {
+      enter();
+    }
+  }
+
+  @Override
+  protected Token advance() {
+    try {
+      current = toToken(parser.nextToken());
+      return current;
+    } catch (JacksonException e) {
+      throw malformed(e);
+    }
+  }
+
+  private static Token toToken(@Nullable JsonToken token) {
+    if (token == null) {
+      return Token.END;
+    }
+    return switch (token) {
+      case START_OBJECT -> Token.OBJECT;
+      case END_OBJECT -> Token.END_OBJECT;
+      case START_ARRAY -> Token.ARRAY;
+      case END_ARRAY -> Token.END_ARRAY;
+      case PROPERTY_NAME -> Token.NAME;
+      case VALUE_STRING -> Token.STRING;
+      case VALUE_NUMBER_INT -> Token.INTEGER;
+      case VALUE_NUMBER_FLOAT -> Token.DECIMAL;
+      case VALUE_TRUE -> Token.TRUE;
+      case VALUE_FALSE -> Token.FALSE;
+      case VALUE_NULL -> Token.NULL;
+      case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> Token.OTHER;
+    };
+  }
+
+  private BadJsonException malformed(JacksonException e) {
+    Rule rule = Rule.MALFORMED;
+    String message = "not JSON: " + firstLine(e);
+    if (e instanceof UnexpectedEndOfInputException) {
+      rule = Rule.TRUNCATED;
+      message = "the text ends here, in the middle of a value; is the file cut off?";
+    } else if (e instanceof StreamConstraintsException) {
+      rule = Rule.TOO_LONG;
+      message = "longer or deeper than is read: " + firstLine(e);
+    }
+    TokenStreamLocation place = e.getLocation();
+    int offset = place == null ? -1 : (int) place.getByteOffset();
+    JsonProblem problem =
+        new JsonProblem(
+            Severity.ERROR,
+            rule,
+            pointer(),
+            place == null ? 0 : line(place),
+            place == null ? 0 : column(place, offset),
+            "",
+            message);
+    BadJsonException bad = new BadJsonException(problem);
+    bad.initCause(e);
+    return bad;
+  }
+
+  private static String firstLine(JacksonException e) {
+    return String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
+  }
+
+  @Override
+  public Token current() {
+    return current;
+  }
+
+  @Override
+  public String text() {
+    try {
+      return current == Token.NAME ? parser.currentName() : parser.getString();
+    } catch (JacksonException e) {
+      throw malformed(e);
+    }
+  }
+
+  @Override
+  public boolean fitsLong() {
+    try {
+      return parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+    } catch (InputCoercionException | StreamConstraintsException e) {
+      return false;
+    }
+  }
+
+  @Override
+  public long longValue() {
+    return parser.getLongValue();
+  }
+
+  @Override
+  public double doubleValue() {
+    return parser.getDoubleValue();
+  }
+
+  @Override
+  public String pointer() {
+    return parser.streamReadContext().pathAsPointer().toString();
+  }
+
+  @Override
+  public int line() {
+    return line(parser.currentTokenLocation());
+  }
+
+  @Override
+  public int column() {
+    TokenStreamLocation place = parser.currentTokenLocation();
+    return column(place, (int) place.getByteOffset());
+  }
+
+  private int line(TokenStreamLocation place) {
+    return firstLine - 1 + Math.max(place.getLineNr(), 0);
+  }
+
+  /** Jackson counts the bytes of UTF-8; people and editors count characters. */
+  private int column(TokenStreamLocation place, int offset) {
+    if (bytes == null || offset < 0 || offset > bytes.length) {
+      return Math.max(place.getColumnNr(), 0);
+    }
+    int start = offset;
+    while (start > 0 && bytes[start - 1] != '\n' && bytes[start - 1] != '\r') {
+      start--;
+    }
+    return new String(bytes, start, offset - start, StandardCharsets.UTF_8)
+            .replace("\uFEFF", "")
+            .length()
+        + 1;
+  }
+}

@@ -1,0 +1,104 @@
+package org.contested.jackson;
+
+import org.contested.json.table.FieldName;
+import org.contested.json.table.JsonOutput;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.io.SerializedString;
+import tools.jackson.core.json.JsonFactory;
+
+/** A Jackson 3 generator as an output of the tables. */
+final class Jackson3Output implements JsonOutput {
+
+  private static final JsonFactory RAW = new JsonFactory();
+
+  private final JsonGenerator generator;
+
+  Jackson3Output(JsonGenerator generator) {
+    this.generator = generator;
+  }
+
+  @Override
+  public void startObject() {
+    generator.writeStartObject();
+  }
+
+  @Override
+  public void endObject() {
+    generator.writeEndObject();
+  }
+
+  @Override
+  public void startArray() {
+    generator.writeStartArray();
+  }
+
+  @Override
+  public void endArray() {
+    generator.writeEndArray();
+  }
+
+  @Override
+  public void name(FieldName name) {
+    if (name.encoded() instanceof SerializedString encoded) {
+      generator.writeName(encoded);
+    } else {
+      SerializedString encoded = new SerializedString(name.text());
+      name.encoded(encoded);
+      generator.writeName(encoded);
+    }
+  }
+
+  @Override
+  public void name(String name) {
+    generator.writeName(name);
+  }
+
+  @Override
+  public void string(String text) {
+    requireWellFormed(text);
+    generator.writeString(text);
+  }
+
+  private static void requireWellFormed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        if (!Character.isSurrogatePair(
+            text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
+          throw new IllegalArgumentException(
+              "half a surrogate pair at index %d of a text cannot be written; correct the text"
+                  .formatted(i));
+        }
+        i++;
+      }
+    }
+  }
+
+  @Override
+  public void number(long number) {
+    generator.writeNumber(number);
+  }
+
+  @Override
+  public void number(double number) {
+    generator.writeNumber(number);
+  }
+
+  @Override
+  public void bool(boolean value) {
+    generator.writeBoolean(value);
+  }
+
+  @Override
+  public void json(String text) {
+    try (JsonParser parser = RAW.createParser(ObjectReadContext.empty(), text)) {
+      while (parser.nextToken() != null) {
+        switch (parser.currentToken()) {
+          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> generator.writeNumber(parser.getString());
+          default -> generator.copyCurrentEvent(parser);
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,62 @@
+package org.contested.jackson;
+
+import org.contested.json.Rule;
+import org.contested.json.table.BadJsonException;
+import org.contested.json.table.Codec;
+import org.contested.json.table.JsonInput;
+import org.contested.json.table.ReadPolicy;
+import org.contested.json.table.Token;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonParser;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.json.JsonFactory;
+
+/** Reads one value from UTF-8 text that is wholly at hand, so that places are exact. */
+final class Texts {
+
+  static final JsonFactory FACTORY = new JsonFactory();
+
+  private Texts() {}
+
+  /**
+   * {@return the value, or null if it has problems that the policy collected}
+   *
+   * @param bytes the text, holding nothing but the value
+   * @param firstLine the number of its first line
+   */
+  static <T> @Nullable T read(byte[] bytes, int firstLine, Codec<T> codec, ReadPolicy policy) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+      Jackson3Input in = new Jackson3Input(parser, policy, bytes, firstLine);
+      if (in.next() == Token.END) {
+        throw in.bad(Rule.TRUNCATED, "", "there is nothing to read; the text is empty");
+      }
+      T value = codec.read(in);
+      if (in.next() != Token.END) {
+        throw in.bad(
+            Rule.MALFORMED,
+            "",
+            "more text after the end of the value; write one value, or one a line in .ndjson");
+      }
+      return value;
+    } catch (JacksonException e) {
+      throw new BadJsonException(Bridge.wrap(e).problem());
+    }
+  }
+
+  /** {@return where a JSON Pointer leads in a text: line and column, 0 if it leads nowhere} */
+  static int[] locate(byte[] bytes, int firstLine, String pointer) {
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+      JsonInput in = new Jackson3Input(parser, ReadPolicy.strict(true), bytes, firstLine);
+      for (Token token = in.next(); token != Token.END; token = in.next()) {
+        if (token != Token.NAME && in.pointer().equals(pointer)) {
+          return new int[] {in.line(), in.column()};
+        }
+      }
+    } catch (BadJsonException | JacksonException e) {
+      // The text was read before; what cannot be found in it has no place.
+      return new int[] {0, 0};
+    }
+    return new int[] {0, 0};
+  }
+}

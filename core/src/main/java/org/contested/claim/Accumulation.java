@@ -1,8 +1,6 @@
 package org.contested.claim;
 
-/**
- * Whether a figure counts everything so far or only what a period added.
- */
+/** Whether a figure counts everything so far or only what a period added. */
 public enum Accumulation {
   /** All victims in the scope, up to the as-of time where one is given. */
   CUMULATIVE,

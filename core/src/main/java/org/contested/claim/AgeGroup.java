@@ -1,8 +1,6 @@
 package org.contested.claim;
 
-/**
- * The age of the victims, where a count is limited to one group; SDG 16.1.2 asks for it.
- */
+/** The age of the victims, where a count is limited to one group; SDG 16.1.2 asks for it. */
 public enum AgeGroup {
   /** Under 18. */
   CHILD,

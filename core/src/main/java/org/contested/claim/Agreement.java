@@ -1,8 +1,6 @@
 package org.contested.claim;
 
-/**
- * What comparing two claims shows.
- */
+/** What comparing two claims shows. */
 public enum Agreement {
   /** They say the same. */
   SAME,

@@ -1,8 +1,6 @@
 package org.contested.claim;
 
-/**
- * On what a figure rests.
- */
+/** On what a figure rests. */
 public enum Basis {
   /** Each victim or incident is recorded one by one. */
   DOCUMENTED,

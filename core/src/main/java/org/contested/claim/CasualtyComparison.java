@@ -40,8 +40,6 @@ final class CasualtyComparison {
     Optional<Timespan> mine = estimate.asOf();
     Optional<Timespan> theirs = other.asOf();
     boolean bothSay = mine.isPresent() && theirs.isPresent();
-    return bothSay
-        ? mine.get().isBefore(theirs.get()) == Certainty.YES
-        : estimate.isProvisional();
+    return bothSay ? mine.get().isBefore(theirs.get()) == Certainty.YES : estimate.isProvisional();
   }
 }

@@ -209,7 +209,8 @@ public abstract sealed class CasualtyEstimate implements Claim permits Immutable
 
   /** {@return a builder without anything set} */
   public static Builder builder() {
-    return ImmutableCasualtyEstimate.builder().victims(Victims.anyone())
+    return ImmutableCasualtyEstimate.builder()
+        .victims(Victims.anyone())
         .directness(Directness.UNSPECIFIED)
         .provisional(false)
         .extensions(Extensions.none());

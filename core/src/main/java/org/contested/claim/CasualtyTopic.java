@@ -1,6 +1,7 @@
 package org.contested.claim;
 
 import com.google.common.collect.ImmutableSet;
+import org.contested.common.Extensions;
 
 /**
  * How many of these victims suffered any of these harms in this scope.
@@ -13,6 +14,23 @@ import com.google.common.collect.ImmutableSet;
 public record CasualtyTopic(
     ImmutableSet<Harm> harms, Victims victims, Scope scope, Directness directness)
     implements Topic {
+
+  /**
+   * Drops the unknown fields of the victims and of the scope, which take no part in comparing.
+   *
+   * @param harms the harms counted together
+   * @param victims whom the count counts
+   * @param scope within what it counts
+   * @param directness how the harm is tied to the fighting
+   */
+  public CasualtyTopic {
+    if (!victims.extensions().isEmpty()) {
+      victims = victims.toBuilder().extensions(Extensions.none()).build();
+    }
+    if (!scope.extensions().isEmpty()) {
+      scope = scope.toBuilder().extensions(Extensions.none()).build();
+    }
+  }
 
   @Override
   public boolean isPartOf(Topic whole, Containment containment) {

@@ -7,10 +7,10 @@ import org.contested.common.Extensible;
  * Something that can be disputed: how many died, who began it, who holds a place, whether it
  * happened at all.
  *
- * <p>A claim says nothing by itself. It is carried by a statement, which has a speaker, a time and a
- * speech act; the claim that "Armenia initiated the clashes" is asserted in one statement and denied
- * in another. The types are closed, so that a {@code switch} over them is exhaustive (Java 21 and
- * later):
+ * <p>A claim says nothing by itself. It is carried by a statement, which has a speaker, a time and
+ * a speech act; the claim that "Armenia initiated the clashes" is asserted in one statement and
+ * denied in another. The types are closed, so that a {@code switch} over them is exhaustive (Java
+ * 21 and later):
  *
  * <pre>{@code
  * String what = switch (claim) {
@@ -31,7 +31,9 @@ public sealed interface Claim extends Extensible
         Proposition,
         UnknownClaim {
 
-  /** {@return the question that this claim answers, or empty if no other claim can answer it too} */
+  /**
+   * {@return the question that this claim answers, or empty if no other claim can answer it too}
+   */
   Optional<Topic> topic();
 
   /**

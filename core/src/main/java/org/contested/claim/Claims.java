@@ -21,8 +21,8 @@ import org.contested.territory.TerritoryId;
  * saying("the war in Ukraine opened a gap for Azerbaijan")
  * }</pre>
  *
- * <p>Each short form takes entities or their ids. The full builders of the claim types stand beneath
- * them.
+ * <p>Each short form takes entities or their ids. The full builders of the claim types stand
+ * beneath them.
  */
 public final class Claims {
 
@@ -74,7 +74,8 @@ public final class Claims {
   }
 
   /**
-   * {@return so many casualties, where the source does not say of which harm; say whom, and in what}
+   * {@return so many casualties, where the source does not say of which harm; say whom, and in
+   * what}
    *
    * @param figure how many
    */

@@ -1,8 +1,6 @@
 package org.contested.claim;
 
-/**
- * What a party is said to have done in an event.
- */
+/** What a party is said to have done in an event. */
 public enum Deed {
   /** Began it. */
   INITIATED,

@@ -1,8 +1,6 @@
 package org.contested.claim;
 
-/**
- * How the harm is tied to the fighting; SDG 16.1.2 and epidemiology draw these lines.
- */
+/** How the harm is tied to the fighting; SDG 16.1.2 and epidemiology draw these lines. */
 public enum Directness {
   /** Caused by the fighting itself. */
   DIRECT,

@@ -1,8 +1,6 @@
 package org.contested.claim;
 
-/**
- * Whether an event happened, and whether it goes on.
- */
+/** Whether an event happened, and whether it goes on. */
 public enum EventState {
   /** It happened; whether it goes on is not said. */
   HAPPENED,

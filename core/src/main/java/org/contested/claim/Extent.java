@@ -1,8 +1,6 @@
 package org.contested.claim;
 
-/**
- * How much of a territory a status covers.
- */
+/** How much of a territory a status covers. */
 public enum Extent {
   /** All of it. */
   FULL,

@@ -2,9 +2,7 @@ package org.contested.claim;
 
 import java.util.Set;
 
-/**
- * What people suffered. A claim may count several harms together, as in "missing or captured".
- */
+/** What people suffered. A claim may count several harms together, as in "missing or captured". */
 public enum Harm {
   /** Died. */
   KILLED,

@@ -50,7 +50,12 @@ public abstract sealed class Proposition implements Claim permits ImmutablePropo
 
   @Override
   public final Agreement compareWith(Claim other) {
-    return equals(other) ? Agreement.SAME : Agreement.INCOMPARABLE;
+    return other instanceof Proposition that
+            && text().equals(that.text())
+            && language().equals(that.language())
+            && subjects().equals(that.subjects())
+        ? Agreement.SAME
+        : Agreement.INCOMPARABLE;
   }
 
   /**

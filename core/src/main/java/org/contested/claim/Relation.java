@@ -1,8 +1,8 @@
 package org.contested.claim;
 
 /**
- * How a holder stands to a territory. Sovereignty in law, control in fact and those who live there are
- * different questions, and one place may have a different answer to each.
+ * How a holder stands to a territory. Sovereignty in law, control in fact and those who live there
+ * are different questions, and one place may have a different answer to each.
  */
 public enum Relation {
   /** The territory is the holder's in law, as the speaker sees it. */

@@ -102,9 +102,7 @@ public abstract sealed class Scope implements Extensible permits ImmutableScope 
     return Limits.narrows(event(), whole.event(), containment)
         && Limits.narrows(territory(), whole.territory(), containment)
         && (whole.period().isEmpty()
-            || period()
-                .map(mine -> isDuring(mine, whole.period().get()))
-                .orElse(false));
+            || period().map(mine -> isDuring(mine, whole.period().get())).orElse(false));
   }
 
   /** A count "in 2022" counts all of that year, whereas an event in 2022 was some time in it. */

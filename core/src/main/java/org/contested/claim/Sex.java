@@ -1,8 +1,6 @@
 package org.contested.claim;
 
-/**
- * The sex of the victims, where a count is limited to one.
- */
+/** The sex of the victims, where a count is limited to one. */
 public enum Sex {
   /** Women and girls. */
   FEMALE,

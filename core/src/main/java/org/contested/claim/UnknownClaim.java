@@ -10,8 +10,8 @@ import org.contested.common.Extensions;
  *
  * <p>A later version of the library, or somebody's own program, may write claims that this one has
  * no type for, such as {@code {"type":"damage","object":"bridge"}}. Dropping it would lose what
- * somebody said, and guessing would invent it. So it is carried along: equal to itself after a round
- * trip, comparable to nothing.
+ * somebody said, and guessing would invent it. So it is carried along: equal to itself after a
+ * round trip, comparable to nothing.
  */
 public final class UnknownClaim implements Claim {
 

@@ -1,7 +1,8 @@
 package org.contested.claim;
 
 /**
- * What status the victims had; the list of SDG indicator 16.1.2, with what news reports say besides.
+ * What status the victims had; the list of SDG indicator 16.1.2, with what news reports say
+ * besides.
  *
  * <p>A status is part of what a speaker claims. Whether a person was a civilian is often the very
  * thing in dispute.
@@ -34,8 +35,6 @@ public enum VictimStatus {
    * @param whole the status that may be the wider one
    */
   public boolean isPartOf(VictimStatus whole) {
-    return this == whole
-        || whole == ANY
-        || (this == ARMED_FORCES_MEMBER && whole == COMBATANT);
+    return this == whole || whole == ANY || (this == ARMED_FORCES_MEMBER && whole == COMBATANT);
   }
 }

@@ -9,10 +9,10 @@
  * hand.
  *
  * <p>Two claims can only disagree if they answer one question, their {@link
- * org.contested.claim.Topic}. "At least 49 Armenian soldiers" and "at least 50 on Azerbaijan's side"
- * look like rival numbers and are answers to two questions. "At least 49, so far" and, weeks later,
- * "207" answer one question and do not conflict: two lower bounds never do, and a count up to an
- * earlier time is a lower bound for a later one.
+ * org.contested.claim.Topic}. "At least 49 Armenian soldiers" and "at least 50 on Azerbaijan's
+ * side" look like rival numbers and are answers to two questions. "At least 49, so far" and, weeks
+ * later, "207" answer one question and do not conflict: two lower bounds never do, and a count up
+ * to an earlier time is a lower bound for a later one.
  */
 @NullMarked
 package org.contested.claim;

@@ -39,8 +39,7 @@ public record Code(String scheme, String value) implements Comparable<Code> {
       if (Character.isISOControl(value.charAt(i))) {
         throw new IllegalArgumentException(
             "code value '%s' of scheme '%s' has %s at index %d; codes have no control characters"
-                .formatted(
-                    Texts.printable(value), scheme, Texts.describe(value.charAt(i)), i));
+                .formatted(Texts.printable(value), scheme, Texts.describe(value.charAt(i)), i));
       }
     }
   }

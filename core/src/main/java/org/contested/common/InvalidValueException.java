@@ -2,7 +2,6 @@ package org.contested.common;
 
 import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import com.google.errorprone.annotations.FormatMethod;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -20,8 +19,8 @@ public final class InvalidValueException extends IllegalArgumentException {
   private final transient ImmutableList<String> problems;
 
   /**
-   * An exception for a value that lacks required parts; thrown by the builders, which are the callers
-   * from whose names it tells what was to be built.
+   * An exception for a value that lacks required parts; thrown by the builders, which are the
+   * callers from whose names it tells what was to be built.
    *
    * @param missing the names of the missing parts
    */
@@ -80,7 +79,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @return this
      */
     @CanIgnoreReturnValue
-    @FormatMethod
+    @SuppressWarnings("AnnotateFormatMethod") // without arguments the text stands as it is
     public Check that(boolean holds, String problem, Object... args) {
       if (!holds) {
         problems.add(args.length == 0 ? problem : problem.formatted(args));

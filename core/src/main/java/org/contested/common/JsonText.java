@@ -235,7 +235,8 @@ final class JsonText {
   private char unicode() {
     int code = 0;
     for (int i = 0; i < 4; i++) {
-      int digit = Character.digit(next("four hexadecimal digits"), 16);
+      char c = next("four hexadecimal digits");
+      int digit = c < 0x80 ? Character.digit(c, 16) : -1; // digits of other scripts are none here
       if (digit < 0) {
         at--;
         throw expected("four hexadecimal digits");

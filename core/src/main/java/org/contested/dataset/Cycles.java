@@ -24,8 +24,8 @@ import org.contested.territory.TerritoryId;
  * in a circle at one time.
  *
  * <p>Two parties may act for each other at different times. A circle of affiliations therefore
- * counts only if all of it can hold on one day; it is enough to try the days on which an affiliation
- * can begin or end.
+ * counts only if all of it can hold on one day; it is enough to try the days on which an
+ * affiliation can begin or end.
  */
 final class Cycles {
 
@@ -117,8 +117,7 @@ final class Cycles {
     throw new AssertionError(circle);
   }
 
-  private void report(
-      ProblemCode code, String list, int index, List<? extends EntityId> circle) {
+  private void report(ProblemCode code, String list, int index, List<? extends EntityId> circle) {
     String what = code == ProblemCode.PART_OF_CYCLE ? "is part of" : "acts for";
     String chain =
         circle.stream().map(id -> "'" + id + "'").collect(Collectors.joining(" " + what + " "));

@@ -225,8 +225,8 @@ public final class Dataset implements Extensible, Containment {
    * {@return the side for which a party acts at a time}
    *
    * <p>Follows {@code PART_OF}, {@code SPEAKS_FOR} and {@code HOLDS_OFFICE} upward as far as they
-   * lead, over those affiliations that have no period or certainly hold throughout the given time. A
-   * prime minister's side is his state's. A party that acts for nobody is its own side. There are
+   * lead, over those affiliations that have no period or certainly hold throughout the given time.
+   * A prime minister's side is his state's. A party that acts for nobody is its own side. There are
    * several where somebody acts for several.
    *
    * @param party the party's id

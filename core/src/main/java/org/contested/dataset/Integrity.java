@@ -9,7 +9,9 @@ import org.contested.common.EntityId;
 /** Looks for everything that is wrong with a dataset. */
 final class Integrity {
 
-  /** The names of the lists in the dataset's JSON form, in the order of {@link Dataset#shelves()}. */
+  /**
+   * The names of the lists in the dataset's JSON form, in the order of {@link Dataset#shelves()}.
+   */
   static final ImmutableList<String> LISTS =
       ImmutableList.of("parties", "territories", "events", "sources", "statements");
 

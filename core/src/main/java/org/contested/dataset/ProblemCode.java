@@ -15,8 +15,8 @@ public enum ProblemCode {
   PART_OF_CYCLE(Severity.ERROR),
 
   /**
-   * A statement's figure for a part certainly exceeds its figure for the whole. It is kept as it was
-   * said.
+   * A statement's figure for a part certainly exceeds its figure for the whole. It is kept as it
+   * was said.
    */
   PART_EXCEEDS_WHOLE(Severity.WARNING);
 

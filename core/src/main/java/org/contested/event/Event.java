@@ -4,9 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
-import org.contested.claim.CasualtyEstimate;
-import org.contested.claim.Occurrence;
-import org.contested.claim.Responsibility;
 import org.contested.common.Code;
 import org.contested.common.Entity;
 import org.contested.common.Extensions;
@@ -33,7 +30,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ContestedStyle
-@SuppressWarnings("immutables:from") // from() of the supertype alone would lack the id; nobody can call it
+@SuppressWarnings(
+    "immutables:from") // from() of the supertype alone would lack the id; nobody can call it
 public abstract sealed class Event implements Entity permits ImmutableEvent {
 
   Event() {}

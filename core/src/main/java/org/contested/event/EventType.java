@@ -4,14 +4,14 @@ package org.contested.event;
  * What sort of event this is, in the words that conflict datasets share.
  *
  * <p>The list joins what UCDP, ACLED and PLOVER distinguish with what news reports tell between the
- * fighting. A foreign dataset's own type stands beside it as a code, verbatim; it is never converted
- * with loss. A type takes no side: it does not say who did what to whom, and {@link #OFFENSIVE} does
- * not say that the other side had not begun.
+ * fighting. A foreign dataset's own type stands beside it as a code, verbatim; it is never
+ * converted with loss. A type takes no side: it does not say who did what to whom, and {@link
+ * #OFFENSIVE} does not say that the other side had not begun.
  */
 public enum EventType {
   /**
-   * Fighting over a longer time seen as one: the 2020 Nagorno-Karabakh war; also a conflict or
-   * dyad in UCDP's sense.
+   * Fighting over a longer time seen as one: the 2020 Nagorno-Karabakh war; also a conflict or dyad
+   * in UCDP's sense.
    */
   WAR,
 

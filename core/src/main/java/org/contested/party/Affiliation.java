@@ -53,6 +53,7 @@ public abstract sealed class Affiliation implements Extensible permits Immutable
 
   /**
    * {@return being a part of another party}
+   *
    * @param other the other party
    */
   public static Affiliation partOf(Party other) {
@@ -61,6 +62,7 @@ public abstract sealed class Affiliation implements Extensible permits Immutable
 
   /**
    * {@return being a part of another party}
+   *
    * @param other the other party's id
    */
   public static Affiliation partOf(PartyId other) {
@@ -69,6 +71,7 @@ public abstract sealed class Affiliation implements Extensible permits Immutable
 
   /**
    * {@return speaking for another party}
+   *
    * @param other the other party
    */
   public static Affiliation speaksFor(Party other) {
@@ -77,6 +80,7 @@ public abstract sealed class Affiliation implements Extensible permits Immutable
 
   /**
    * {@return speaking for another party}
+   *
    * @param other the other party's id
    */
   public static Affiliation speaksFor(PartyId other) {
@@ -85,6 +89,7 @@ public abstract sealed class Affiliation implements Extensible permits Immutable
 
   /**
    * {@return holding an office of another party}
+   *
    * @param title the title of the office
    * @param other the other party
    */
@@ -94,6 +99,7 @@ public abstract sealed class Affiliation implements Extensible permits Immutable
 
   /**
    * {@return holding an office of another party}
+   *
    * @param title the title of the office
    * @param other the other party's id
    */
@@ -103,6 +109,7 @@ public abstract sealed class Affiliation implements Extensible permits Immutable
 
   /**
    * {@return being a member of an alliance or organisation}
+   *
    * @param other the other party
    */
   public static Affiliation memberOf(Party other) {
@@ -111,6 +118,7 @@ public abstract sealed class Affiliation implements Extensible permits Immutable
 
   /**
    * {@return being a member of an alliance or organisation}
+   *
    * @param other the other party's id
    */
   public static Affiliation memberOf(PartyId other) {
@@ -119,6 +127,7 @@ public abstract sealed class Affiliation implements Extensible permits Immutable
 
   /**
    * {@return leading another party}
+   *
    * @param other the other party
    */
   public static Affiliation leads(Party other) {
@@ -127,6 +136,7 @@ public abstract sealed class Affiliation implements Extensible permits Immutable
 
   /**
    * {@return leading another party}
+   *
    * @param other the other party's id
    */
   public static Affiliation leads(PartyId other) {
@@ -135,6 +145,7 @@ public abstract sealed class Affiliation implements Extensible permits Immutable
 
   /**
    * {@return being allied with another party}
+   *
    * @param other the other party
    */
   public static Affiliation alliedWith(Party other) {
@@ -143,6 +154,7 @@ public abstract sealed class Affiliation implements Extensible permits Immutable
 
   /**
    * {@return being allied with another party}
+   *
    * @param other the other party's id
    */
   public static Affiliation alliedWith(PartyId other) {
@@ -151,6 +163,7 @@ public abstract sealed class Affiliation implements Extensible permits Immutable
 
   /**
    * {@return having come after another party}
+   *
    * @param other the other party
    */
   public static Affiliation successorOf(Party other) {
@@ -159,6 +172,7 @@ public abstract sealed class Affiliation implements Extensible permits Immutable
 
   /**
    * {@return having come after another party}
+   *
    * @param other the other party's id
    */
   public static Affiliation successorOf(PartyId other) {

@@ -26,7 +26,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ContestedStyle
-@SuppressWarnings("immutables:from") // from() of the supertype alone would lack the id; nobody can call it
+@SuppressWarnings(
+    "immutables:from") // from() of the supertype alone would lack the id; nobody can call it
 public abstract sealed class Party implements Entity permits ImmutableParty {
 
   Party() {}

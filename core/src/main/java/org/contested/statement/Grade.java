@@ -4,9 +4,9 @@ package org.contested.statement;
  * How reliable a source is and how credible what it says: a grade of the Admiralty code (NATO
  * AJP-2.1), such as {@code B2}.
  *
- * <p>The two halves are judged apart: a reliable source can pass on what is improbable. {@code F} and
- * {@code 6} say that nobody can judge; they are not the worst grades, and grades are not numbers. A
- * grade is the coder's judgement, never this library's.
+ * <p>The two halves are judged apart: a reliable source can pass on what is improbable. {@code F}
+ * and {@code 6} say that nobody can judge; they are not the worst grades, and grades are not
+ * numbers. A grade is the coder's judgement, never this library's.
  *
  * @param reliability how reliable the source is, A to F
  * @param credibility how credible the content is, 1 to 6

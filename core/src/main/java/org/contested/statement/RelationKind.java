@@ -1,8 +1,6 @@
 package org.contested.statement;
 
-/**
- * How one statement bears on another.
- */
+/** How one statement bears on another. */
 public enum RelationKind {
   /** Takes its place: a newer figure of the same speaker. */
   SUPERSEDES,

@@ -1,8 +1,6 @@
 package org.contested.statement;
 
-/**
- * Whether a quotation stands in the words that were spoken.
- */
+/** Whether a quotation stands in the words that were spoken. */
 public enum Rendering {
   /** In the language in which it was said. */
   ORIGINAL,

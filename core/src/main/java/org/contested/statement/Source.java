@@ -21,7 +21,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ContestedStyle
-@SuppressWarnings("immutables:from") // from() of the supertype alone would lack the id; nobody can call it
+@SuppressWarnings(
+    "immutables:from") // from() of the supertype alone would lack the id; nobody can call it
 public abstract sealed class Source implements Entity permits ImmutableSource {
 
   Source() {}

@@ -3,8 +3,8 @@ package org.contested.statement;
 /**
  * What a speaker does by saying something.
  *
- * <p>The act belongs to the statement, not to the claim: "Armenia accuses Azerbaijan of starting it"
- * and "Azerbaijan denies that it started it" carry the same claim with different acts.
+ * <p>The act belongs to the statement, not to the claim: "Armenia accuses Azerbaijan of starting
+ * it" and "Azerbaijan denies that it started it" carry the same claim with different acts.
  */
 public enum SpeechAct {
   /** Says that it is so. */
@@ -71,16 +71,16 @@ public enum SpeechAct {
     return switch (this) {
       case ASSERT, CONFIRM, ACCUSE, ADMIT, ESTIMATE, ANNOUNCE, CORRECT -> true;
       case DENY,
-              CALL_FOR,
-              DEMAND,
-              PROMISE,
-              THREATEN,
-              WARN,
-              CONDEMN,
-              SUPPORT,
-              EXPRESS_CONCERN,
-              RETRACT,
-              DECLINE_TO_COMMENT ->
+          CALL_FOR,
+          DEMAND,
+          PROMISE,
+          THREATEN,
+          WARN,
+          CONDEMN,
+          SUPPORT,
+          EXPRESS_CONCERN,
+          RETRACT,
+          DECLINE_TO_COMMENT ->
           false;
     };
   }

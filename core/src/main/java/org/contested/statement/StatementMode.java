@@ -1,8 +1,6 @@
 package org.contested.statement;
 
-/**
- * In what form the words reached the source.
- */
+/** In what form the words reached the source. */
 public enum StatementMode {
   /** Quoted to the letter. */
   DIRECT_QUOTE,

@@ -3,7 +3,6 @@ package org.contested.territory;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
-import org.contested.claim.TerritorialStatus;
 import org.contested.common.Code;
 import org.contested.common.Entity;
 import org.contested.common.Extensions;
@@ -23,7 +22,8 @@ import org.immutables.value.Value;
  */
 @Value.Immutable
 @ContestedStyle
-@SuppressWarnings("immutables:from") // from() of the supertype alone would lack the id; nobody can call it
+@SuppressWarnings(
+    "immutables:from") // from() of the supertype alone would lack the id; nobody can call it
 public abstract sealed class Territory implements Entity permits ImmutableTerritory {
 
   Territory() {}

@@ -185,7 +185,9 @@ public final class RandomClaims {
 
   /** {@return a claim of a type that this version does not know} */
   public static UnknownClaim unknownClaim(RandomGenerator random) {
-    String type = oneOf(random, Arrays.asList("damage", "CasualtyEstimate", "x é😀\"\\\u0000", "null"));
-    return UnknownClaim.of(type, random.nextInt(4) == 0 ? extensions(random) : someExtensions(random));
+    String type =
+        oneOf(random, Arrays.asList("damage", "CasualtyEstimate", "x é😀\"\\\u0000", "null"));
+    return UnknownClaim.of(
+        type, random.nextInt(4) == 0 ? extensions(random) : someExtensions(random));
   }
 }

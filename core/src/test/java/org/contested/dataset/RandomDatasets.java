@@ -75,7 +75,9 @@ public final class RandomDatasets {
     return dataset;
   }
 
-  /** {@return ids of all parties, territories, events and sources, and of some of the statements} */
+  /**
+   * {@return ids of all parties, territories, events and sources, and of some of the statements}
+   */
   private static RandomIds ids(RandomGenerator random, int size) {
     int some = size / 2 + 1;
     return new RandomIds(

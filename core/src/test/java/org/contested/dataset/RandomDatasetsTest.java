@@ -107,7 +107,9 @@ class RandomDatasetsTest {
       } else if (type.isRecord()) {
         types.add(type.getSimpleName());
         for (RecordComponent component : type.getRecordComponents()) {
-          note(type.getSimpleName() + "." + component.getName(), call(component.getAccessor(), value));
+          note(
+              type.getSimpleName() + "." + component.getName(),
+              call(component.getAccessor(), value));
         }
       } else if (value instanceof Extensible) {
         Class<?> model =
@@ -116,8 +118,7 @@ class RandomDatasetsTest {
         accessors(model)
             .forEach(
                 accessor ->
-                    note(
-                        model.getSimpleName() + "." + accessor.getName(), call(accessor, value)));
+                    note(model.getSimpleName() + "." + accessor.getName(), call(accessor, value)));
       } else {
         assertThat(value).isInstanceOfAny(String.class, Timespan.class, Double.class);
       }
@@ -158,7 +159,8 @@ class RandomDatasetsTest {
       } else if (value instanceof Collection<?> collection) {
         boolean required = field.equals("Statement.speakers") || field.endsWith("Estimate.harms");
         expect(field, required ? "one" : "empty", "one", "several");
-        seen.put(field, collection.isEmpty() ? "empty" : collection.size() == 1 ? "one" : "several");
+        seen.put(
+            field, collection.isEmpty() ? "empty" : collection.size() == 1 ? "one" : "several");
         collection.forEach(element -> note(field + "[]", element));
       } else if (value instanceof Enum<?> word) {
         for (Object constant : word.getDeclaringClass().getEnumConstants()) {

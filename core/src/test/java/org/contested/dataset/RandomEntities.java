@@ -50,8 +50,7 @@ public final class RandomEntities {
     }
     for (int i = random.nextInt(4); i > 0; i--) {
       AffiliationKind kind = oneOf(random, AffiliationKind.values());
-      List<PartyId> others =
-          kind.actsForOther() ? before(id, ids.parties()) : ids.parties();
+      List<PartyId> others = kind.actsForOther() ? before(id, ids.parties()) : ids.parties();
       if (!others.isEmpty()) {
         party.addAffiliation(affiliation(random, kind, oneOf(random, others)));
       }

@@ -28,8 +28,7 @@ public final class RandomStatements {
   /** {@return a builder of a statement to which only an id may be added; there must be a party} */
   public static Statement.Builder statement(RandomGenerator random, RandomIds ids) {
     SpeechAct act = oneOf(random, SpeechAct.values());
-    Statement.Builder statement =
-        Statement.builder().act(act).extensions(extensions(random));
+    Statement.Builder statement = Statement.builder().act(act).extensions(extensions(random));
     int claims = random.nextInt(4);
     for (int i = 0; i < claims; i++) {
       statement.addClaim(RandomClaims.claim(random, ids));

@@ -42,13 +42,7 @@ final class Bridge {
 
   static JsonProblem integrity(Problem problem, int line, int column) {
     return new JsonProblem(
-        problem.severity(),
-        Rule.INTEGRITY,
-        problem.pointer(),
-        line,
-        column,
-        "",
-        problem.message());
+        problem.severity(), Rule.INTEGRITY, problem.pointer(), line, column, "", problem.message());
   }
 
   static <T> void write(JsonGenerator generator, T value, Codec<T> codec) {

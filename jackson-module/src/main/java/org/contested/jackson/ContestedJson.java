@@ -36,13 +36,13 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  * Dataset again = json.read(Path.of("september.json"));   // again.equals(dataset)
  * }</pre>
  *
- * <p>Reading is strict: the first problem is thrown as a {@link ContestedJsonException} that says what
- * is wrong, where (JSON Pointer, line and column) and what to do. {@link #problems} lists all of them
- * instead. Writing a file is atomic: it appears under its name when it is whole. Failures of the disk
- * are {@link UncheckedIOException}.
+ * <p>Reading is strict: the first problem is thrown as a {@link ContestedJsonException} that says
+ * what is wrong, where (JSON Pointer, line and column) and what to do. {@link #problems} lists all
+ * of them instead. Writing a file is atomic: it appears under its name when it is whole. Failures
+ * of the disk are {@link UncheckedIOException}.
  *
- * <p>A document is held in memory while it is read; for files larger than memory, use {@link #records}
- * and {@link #writer}. This class is immutable and safe for use by many threads.
+ * <p>A document is held in memory while it is read; for files larger than memory, use {@link
+ * #records} and {@link #writer}. This class is immutable and safe for use by many threads.
  */
 public final class ContestedJson {
 
@@ -74,7 +74,8 @@ public final class ContestedJson {
   /**
    * {@return the dataset in a file}
    *
-   * @param file a record file if its name ends in {@code .ndjson} or {@code .jsonl}, else a document
+   * @param file a record file if its name ends in {@code .ndjson} or {@code .jsonl}, else a
+   *     document
    * @throws ContestedJsonException if the file has a problem
    */
   public Dataset read(Path file) {
@@ -158,8 +159,7 @@ public final class ContestedJson {
       return type.cast(new DatasetReader(keepsUnknownFields).read(bytes, false));
     }
     try {
-      return required(
-          Texts.read(bytes, 1, codecOf(type), ReadPolicy.strict(keepsUnknownFields)));
+      return required(Texts.read(bytes, 1, codecOf(type), ReadPolicy.strict(keepsUnknownFields)));
     } catch (BadJsonException bad) {
       throw new ContestedJsonException(null, bad.problem(), bad);
     }
@@ -319,10 +319,11 @@ public final class ContestedJson {
   /**
    * {@return everything that is wrong with a file, in the order of the file; empty if nothing is}
    *
-   * <p>Reading goes on after a problem, at the next field or record. References, circles and ids used
-   * twice are looked at once everything can be read. At most 1,000 problems are listed.
+   * <p>Reading goes on after a problem, at the next field or record. References, circles and ids
+   * used twice are looked at once everything can be read. At most 1,000 problems are listed.
    *
-   * @param file a record file if its name ends in {@code .ndjson} or {@code .jsonl}, else a document
+   * @param file a record file if its name ends in {@code .ndjson} or {@code .jsonl}, else a
+   *     document
    */
   public List<JsonProblem> problems(Path file) {
     return new DatasetReader(keepsUnknownFields).problems(bytesOf(file), isRecordFile(file));

@@ -7,8 +7,8 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.databind.exc.MismatchedInputException;
 
 /**
- * JSON could not be read or written. It says what is wrong, where, and what to do; {@link #problem()}
- * has it as data.
+ * JSON could not be read or written. It says what is wrong, where, and what to do; {@link
+ * #problem()} has it as data.
  */
 public final class ContestedJsonException extends MismatchedInputException {
 

@@ -23,8 +23,8 @@ import tools.jackson.databind.ser.std.StdSerializer;
  *
  * <p>Statements, datasets, figures and all other types of the model may stand anywhere in your own
  * types. How they are read and written does not depend on the mapper's configuration: coercions,
- * naming strategies, default typing and the handling of nulls and unknown fields do not reach inside
- * them. A dataset that contradicts its own structure is refused.
+ * naming strategies, default typing and the handling of nulls and unknown fields do not reach
+ * inside them. A dataset that contradicts its own structure is refused.
  *
  * <p>The module is found by {@code findAndAddModules()}.
  */

@@ -13,9 +13,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
-import tools.jackson.core.exc.InputCoercionException;
 
 /** A Jackson 3 parser as an input of the tables. */
 final class Jackson3Input extends JsonInput {
@@ -87,7 +87,8 @@ final class Jackson3Input extends JsonInput {
   private BadJsonException malformed(JacksonException e) {
     Rule rule = Rule.MALFORMED;
     String message = "not JSON: " + firstLine(e);
-    if (e instanceof UnexpectedEndOfInputException) {
+    if (e instanceof UnexpectedEndOfInputException
+        || firstLine(e).startsWith("Unexpected end-of-input")) {
       rule = Rule.TRUNCATED;
       message = "the text ends here, in the middle of a value; is the file cut off?";
     } else if (e instanceof StreamConstraintsException) {

@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * }
  * }</pre>
  *
- * <p>References between records are not checked; a {@link Dataset} built of them does. An error names
- * the line of the file, and its JSON Pointer starts at the record. Not safe for use by several
- * threads.
+ * <p>References between records are not checked; a {@link Dataset} built of them does. An error
+ * names the line of the file, and its JSON Pointer starts at the record. Not safe for use by
+ * several threads.
  */
 public final class RecordReader implements Iterator<Entity>, AutoCloseable {
 

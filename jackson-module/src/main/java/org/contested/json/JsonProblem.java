@@ -5,8 +5,8 @@ import org.contested.dataset.Severity;
 /**
  * Something wrong with a file: what, and where.
  *
- * <p>An example: {@code line 14, column 23, /statements/3/claims/0/figure: -3 is negative; counts of
- * people are 0 or more}.
+ * <p>An example: {@code line 14, column 23, /statements/3/claims/0/figure: -3 is negative; counts
+ * of people are 0 or more}.
  *
  * @param severity how much it matters; only integrity problems can be warnings
  * @param rule the rule that is broken

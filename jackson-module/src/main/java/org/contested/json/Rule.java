@@ -50,6 +50,8 @@ public enum Rule {
   /** A value breaks a rule of the model. */
   INVALID_VALUE,
 
-  /** The dataset contradicts its own structure: an id used twice, a dangling reference, a circle. */
+  /**
+   * The dataset contradicts its own structure: an id used twice, a dangling reference, a circle.
+   */
   INTEGRITY
 }

@@ -147,8 +147,8 @@ class ContestedJsonTest {
                 + " STATE, DE_FACTO_STATE, FORMER_STATE, GOVERNMENT, MILITARY, REBEL_GROUP,"
                 + " MILITIA, IDENTITY_GROUP, POPULATION, ALLIANCE, INTERNATIONAL_ORGANISATION,"
                 + " COURT, MEDIA, MONITOR, PERSON, UNNAMED, OTHER",
-            "line 2, column 51, /parties/1: a party ends here without its required field 'kind'",
-            "line 3, column 47, /statements/0/act: null where a speech act is due; leave the field"
+            "line 2, column 52, /parties/1: a party ends here without its required field 'kind'",
+            "line 3, column 46, /statements/0/act: null where a speech act is due; leave the field"
                 + " out instead");
   }
 }

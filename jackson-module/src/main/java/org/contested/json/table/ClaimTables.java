@@ -43,8 +43,7 @@ final class ClaimTables {
   static final Codec<VictimStatus> STATUS = vocabulary("a victim status", VictimStatus.class);
   static final Codec<Sex> SEX = vocabulary("a sex", Sex.class);
   static final Codec<AgeGroup> AGE_GROUP = vocabulary("an age group", AgeGroup.class);
-  static final Codec<Accumulation> ACCUMULATION =
-      vocabulary("an accumulation", Accumulation.class);
+  static final Codec<Accumulation> ACCUMULATION = vocabulary("an accumulation", Accumulation.class);
   static final Codec<Directness> DIRECTNESS = vocabulary("a directness", Directness.class);
   static final Codec<Basis> BASIS = vocabulary("a basis", Basis.class);
   static final Codec<Relation> RELATION = vocabulary("a territorial relation", Relation.class);
@@ -79,16 +78,14 @@ final class ClaimTables {
       ObjectType.of(
               "a casualty estimate", CasualtyEstimate::builder, CasualtyEstimate.Builder::build)
           .alwaysTagged("casualtyEstimate")
-          .oneOrMore(
-              "harms", HARM, CasualtyEstimate::harms, CasualtyEstimate.Builder::addHarm)
+          .oneOrMore("harms", HARM, CasualtyEstimate::harms, CasualtyEstimate.Builder::addHarm)
           .unlessNeutral(
               "victims",
               VICTIMS,
               CasualtyEstimate::victims,
               CasualtyEstimate.Builder::victims,
               Victims::isAnyone)
-          .required(
-              "figure", FIGURE, CasualtyEstimate::figure, CasualtyEstimate.Builder::figure)
+          .required("figure", FIGURE, CasualtyEstimate::figure, CasualtyEstimate.Builder::figure)
           .required("scope", SCOPE, CasualtyEstimate::scope, CasualtyEstimate.Builder::scope)
           .required(
               "accumulation",
@@ -114,9 +111,7 @@ final class ClaimTables {
 
   static final ObjectType<TerritorialStatus, TerritorialStatus.Builder> TERRITORIAL_STATUS =
       ObjectType.of(
-              "a territorial status",
-              TerritorialStatus::builder,
-              TerritorialStatus.Builder::build)
+              "a territorial status", TerritorialStatus::builder, TerritorialStatus.Builder::build)
           .alwaysTagged("territorialStatus")
           .required(
               "territory",
@@ -132,8 +127,7 @@ final class ClaimTables {
               "holder", PARTY_ID, TerritorialStatus::holder, TerritorialStatus.Builder::holder)
           .optional(
               "period", TIMESPAN, TerritorialStatus::period, TerritorialStatus.Builder::period)
-          .optional(
-              "extent", EXTENT, TerritorialStatus::extent, TerritorialStatus.Builder::extent)
+          .optional("extent", EXTENT, TerritorialStatus::extent, TerritorialStatus.Builder::extent)
           .optional(
               "qualifier",
               STRING,
@@ -173,8 +167,7 @@ final class ClaimTables {
   private static final TaggedUnion<Claim> KNOWN_CLAIM =
       new TaggedUnion<>(
           "a claim",
-          List.of(
-              CASUALTY_ESTIMATE, TERRITORIAL_STATUS, RESPONSIBILITY, OCCURRENCE, PROPOSITION),
+          List.of(CASUALTY_ESTIMATE, TERRITORIAL_STATUS, RESPONSIBILITY, OCCURRENCE, PROPOSITION),
           ClaimTables::typeOf,
           ClaimTables::unknown);
 

@@ -41,7 +41,6 @@ public abstract class Codec<T> {
   /** Turns what a factory of the model says against the current scalar into a problem with it. */
   static BadJsonException invalid(JsonInput in, IllegalArgumentException broken) {
     String message = broken.getMessage();
-    return in.bad(
-        Rule.INVALID_VALUE, in.shown(), message == null ? broken.toString() : message);
+    return in.bad(Rule.INVALID_VALUE, in.shown(), message == null ? broken.toString() : message);
   }
 }

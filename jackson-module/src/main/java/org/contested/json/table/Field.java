@@ -39,11 +39,7 @@ abstract class Field<T, B> {
 
   /** A field that is left out where it says nothing. */
   static <T, B, V> Field<T, B> unlessNeutral(
-      String name,
-      Codec<V> codec,
-      Function<T, V> get,
-      BiConsumer<B, V> set,
-      Predicate<V> neutral) {
+      String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, Predicate<V> neutral) {
     return single(name, false, codec, get, set, neutral.negate());
   }
 

@@ -87,8 +87,7 @@ final class FigureCodec extends Codec<Figure> {
       }
     }
     if (figure == null) {
-      throw in.bad(
-          Rule.MISSING, "", "the figure ends here without a number; write " + FORMS);
+      throw in.bad(Rule.MISSING, "", "the figure ends here without a number; write " + FORMS);
     }
     return best < 0 ? figure : withBest(figure, best, in);
   }
@@ -144,8 +143,7 @@ final class FigureCodec extends Codec<Figure> {
     try {
       return figure.withBest(best);
     } catch (IllegalArgumentException | IllegalStateException broken) {
-      throw in.bad(
-          Rule.INVALID_VALUE, Long.toString(best), String.valueOf(broken.getMessage()));
+      throw in.bad(Rule.INVALID_VALUE, Long.toString(best), String.valueOf(broken.getMessage()));
     }
   }
 
@@ -192,8 +190,7 @@ final class FigureCodec extends Codec<Figure> {
       case AT_MOST -> AT_MOST;
       case FEWER_THAN -> FEWER_THAN;
       case ABOUT -> ABOUT;
-      case EXACTLY, BETWEEN, UNQUANTIFIED, NONE_REPORTED, UNKNOWN ->
-          throw new AssertionError(form);
+      case EXACTLY, BETWEEN, UNQUANTIFIED, NONE_REPORTED, UNKNOWN -> throw new AssertionError(form);
     };
   }
 }

@@ -11,8 +11,8 @@ import org.contested.json.Rule;
 public abstract class JsonInput {
 
   /**
-   * The greatest depth of nested arrays and objects. Our own values nest less than ten deep, unknown
-   * fields in them up to a hundred more.
+   * The greatest depth of nested arrays and objects. Our own values nest less than ten deep,
+   * unknown fields in them up to a hundred more.
    */
   public static final int MAX_DEPTH = 120;
 

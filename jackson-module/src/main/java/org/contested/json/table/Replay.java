@@ -35,8 +35,8 @@ final class Replay extends JsonInput {
   }
 
   /**
-   * {@return the rest of the object that is open, from its first name on; afterwards the object's end
-   * is current in the input}
+   * {@return the rest of the object that is open, from its first name on; afterwards the object's
+   * end is current in the input}
    */
   static Replay ofRest(JsonInput in) {
     List<Step> steps = new ArrayList<>();

@@ -146,8 +146,7 @@ final class Scalars {
       throw in.bad(
           Rule.OVERFLOW,
           in.shown(),
-          "%s has more digits than are kept; round it to %d"
-              .formatted(in.shown(), MAX_DIGITS));
+          "%s has more digits than are kept; round it to %d".formatted(in.shown(), MAX_DIGITS));
     }
   }
 

@@ -55,8 +55,7 @@ final class StatementTables {
       ObjectType.of("a citation", Citation::builder, Citation.Builder::build)
           .required("source", SOURCE_ID, Citation::source, Citation.Builder::source)
           .optional("locator", STRING, Citation::locator, Citation.Builder::locator)
-          .optional(
-              "publishedAt", TIMESPAN, Citation::publishedAt, Citation.Builder::publishedAt)
+          .optional("publishedAt", TIMESPAN, Citation::publishedAt, Citation.Builder::publishedAt)
           .extensible(Citation::extensions, Citation.Builder::extensions)
           .shortened(
               citation ->
@@ -116,18 +115,15 @@ final class StatementTables {
           .tagged("statement")
           .required("id", STATEMENT_ID, Statement::id, Statement.Builder::id)
           .oneOrMore("speakers", PARTY_ID, Statement::speakers, Statement.Builder::addSpeaker)
-          .several(
-              "onBehalfOf", PARTY_ID, Statement::onBehalfOf, Statement.Builder::addOnBehalfOf)
+          .several("onBehalfOf", PARTY_ID, Statement::onBehalfOf, Statement.Builder::addOnBehalfOf)
           .required("act", ACT, Statement::act, Statement.Builder::act)
-          .several(
-              "addressees", PARTY_ID, Statement::addressees, Statement.Builder::addAddressee)
+          .several("addressees", PARTY_ID, Statement::addressees, Statement.Builder::addAddressee)
           .several("claims", ClaimTables.CLAIM, Statement::claims, Statement.Builder::addClaim)
           .optional("condition", STRING, Statement::condition, Statement.Builder::condition)
           .optional("saidAt", TIMESPAN, Statement::saidAt, Statement.Builder::saidAt)
           .optional("venue", STRING, Statement::venue, Statement.Builder::venue)
           .optional("mode", MODE, Statement::mode, Statement.Builder::mode)
-          .several(
-              "quotations", QUOTATION, Statement::quotations, Statement.Builder::addQuotation)
+          .several("quotations", QUOTATION, Statement::quotations, Statement.Builder::addQuotation)
           .several("relays", PARTY_ID, Statement::relays, Statement.Builder::addRelay)
           .several("citations", CITATION, Statement::citations, Statement.Builder::addCitation)
           .optional("grade", GRADE, Statement::grade, Statement.Builder::grade)

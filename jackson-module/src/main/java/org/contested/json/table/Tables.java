@@ -44,8 +44,7 @@ final class Tables {
       text("a statement id", StatementId::of, StatementId::value);
   static final Codec<NameUser> NAME_USER = text("a party id", PartyId::of, EntityId::value);
   static final Codec<EntityId> SUBJECT = new SubjectCodec();
-  static final Codec<Code> CODE =
-      text("a code such as iso3166-1:ARM", Code::parse, Code::toString);
+  static final Codec<Code> CODE = text("a code such as iso3166-1:ARM", Code::parse, Code::toString);
   static final Codec<Figure> FIGURE = new FigureCodec();
   static final Codec<Timespan> TIMESPAN = new TimespanCodec();
 
@@ -85,8 +84,7 @@ final class Tables {
           .required("kind", PARTY_KIND, Party::kind, Party.Builder::kind)
           .several("names", NAME, Party::names, Party.Builder::addName)
           .several("codes", CODE, Party::codes, Party.Builder::addCode)
-          .several(
-              "affiliations", AFFILIATION, Party::affiliations, Party.Builder::addAffiliation)
+          .several("affiliations", AFFILIATION, Party::affiliations, Party.Builder::addAffiliation)
           .optional("description", STRING, Party::description, Party.Builder::description)
           .extensible(Party::extensions, Party.Builder::extensions)
           .end();
@@ -172,5 +170,4 @@ final class Tables {
           .optional("description", STRING, Event::description, Event.Builder::description)
           .extensible(Event::extensions, Event.Builder::extensions)
           .end();
-
 }

@@ -109,8 +109,7 @@ final class TaggedUnion<T> extends Codec<T> {
 
   /** The type is the one for this value, so the cast holds. */
   @SuppressWarnings("unchecked")
-  private static <T, S extends T> void writeAs(
-      ObjectType<S, ?> type, T value, JsonOutput out) {
+  private static <T, S extends T> void writeAs(ObjectType<S, ?> type, T value, JsonOutput out) {
     type.write((S) value, out, true);
   }
 }

@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
  * {"edtf":"2022-09-12","wording":"Monday night"}}; what EDTF cannot say stands in the notation of
  * {@link Timespan}, {@code {"text":"[1987..1988]/[1990..1991]"}}.
  *
- * <p>A timespan keeps no unknown fields: a word that this version does not know could change what it
- * means.
+ * <p>A timespan keeps no unknown fields: a word that this version does not know could change what
+ * it means.
  */
 final class TimespanCodec extends Codec<Timespan> {
 
@@ -84,8 +84,7 @@ final class TimespanCodec extends Codec<Timespan> {
       }
     }
     if (time == null) {
-      throw in.bad(
-          Rule.MISSING, "", "the timespan ends here without its time; write it in 'edtf'");
+      throw in.bad(Rule.MISSING, "", "the timespan ends here without its time; write it in 'edtf'");
     }
     return wording == null ? time : worded(in, time, wording);
   }

@@ -1,0 +1,39 @@
+package org.contested.examples;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.contested.dataset.Severity;
+import org.contested.jackson.ContestedJson;
+import org.contested.json.JsonProblem;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Lists everything that is wrong with a file, each with its place. */
+@Command(
+    name = "validate",
+    description = "Prints every problem of a JSON or NDJSON file with its place.",
+    exitCodeListHeading = "%nExit status:%n",
+    exitCodeList = {"0:no errors", "1:errors"})
+final class ValidateCommand implements Callable<Integer> {
+
+  @Parameters(paramLabel = "FILE", description = "A document (.json) or records (.ndjson, .jsonl).")
+  private Path file;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    List<JsonProblem> problems = ContestedJson.standard().problems(file);
+    PrintWriter out = spec.commandLine().getOut();
+    for (JsonProblem problem : problems) {
+      out.println(file + ": " + problem);
+    }
+    long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
+    out.printf("%s: %d errors, %d warnings%n", file, errors, problems.size() - errors);
+    return errors == 0 ? 0 : 1;
+  }
+}

@@ -1,9 +1,7 @@
 package org.contested.claim;
 
-import java.util.Optional;
 import org.contested.figure.Figure;
 import org.contested.time.Certainty;
-import org.contested.time.Timespan;
 
 /** Whether two casualty estimates can both be true. */
 final class CasualtyComparison {
@@ -37,9 +35,13 @@ final class CasualtyComparison {
     if (estimate.accumulation() != Accumulation.CUMULATIVE) {
       return false;
     }
-    Optional<Timespan> mine = estimate.asOf();
-    Optional<Timespan> theirs = other.asOf();
-    boolean bothSay = mine.isPresent() && theirs.isPresent();
-    return bothSay ? mine.get().isBefore(theirs.get()) == Certainty.YES : estimate.isProvisional();
+    return isCertainlyEarlier(estimate, other)
+        || (estimate.isProvisional() && !isCertainlyEarlier(other, estimate));
+  }
+
+  private static boolean isCertainlyEarlier(CasualtyEstimate a, CasualtyEstimate b) {
+    return a.asOf().isPresent()
+        && b.asOf().isPresent()
+        && a.asOf().get().isBefore(b.asOf().get()) == Certainty.YES;
   }
 }

@@ -2,6 +2,7 @@ package org.contested.claim;
 
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.contested.common.Extensible;
 import org.contested.common.Extensions;
 import org.contested.common.InvalidValueException;
@@ -23,6 +24,9 @@ import org.immutables.value.Value;
 @Value.Immutable
 @ContestedStyle
 public abstract sealed class Scope implements Extensible permits ImmutableScope {
+
+  /** {@code 2022} and {@code 2022-09}, but not {@code 198X}: some year of the eighties. */
+  private static final Pattern YEAR_OR_MONTH = Pattern.compile("\\d{4}(-\\d{2})?");
 
   Scope() {}
 
@@ -108,7 +112,7 @@ public abstract sealed class Scope implements Extensible permits ImmutableScope 
   /** A count "in 2022" counts all of that year, whereas an event in 2022 was some time in it. */
   private static boolean isDuring(Timespan part, Timespan whole) {
     boolean calendarPeriod =
-        whole.findEdtf().filter(text -> text.length() == 4 || text.length() == 7).isPresent();
+        whole.findEdtf().filter(text -> YEAR_OR_MONTH.matcher(text).matches()).isPresent();
     return part.equals(whole)
         || (calendarPeriod ? whole.extent() : whole).contains(part) == Certainty.YES;
   }

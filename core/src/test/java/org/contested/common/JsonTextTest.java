@@ -229,7 +229,8 @@ class JsonTextTest {
   private static void string(
       RandomGenerator random, String value, StringBuilder any, StringBuilder one) {
     both(any, one, "\"");
-    for (char c : value.toCharArray()) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
       int index = "\"\\\b\f\n\r\t".indexOf(c);
       String shortest =
           index >= 0

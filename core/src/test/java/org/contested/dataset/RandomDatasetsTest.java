@@ -147,7 +147,7 @@ class RandomDatasetsTest {
       try {
         return accessor.invoke(value);
       } catch (ReflectiveOperationException e) {
-        throw new AssertionError(accessor.toString(), e);
+        throw new LinkageError(accessor.toString(), e);
       }
     }
 

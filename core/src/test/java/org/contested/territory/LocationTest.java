@@ -22,6 +22,8 @@ class LocationTest {
         .isEqualTo(Location.builder().coordinates(Coordinates.of(39.84, 45.67)).build());
     assertThat(Location.described("near the border"))
         .isEqualTo(Location.builder().description("near the border").build());
+    assertThat(Location.at(39.84, 45.67).precision(LocationPrecision.NEAR).precision())
+        .hasValue(LocationPrecision.NEAR);
     assertThat(Location.in(JERMUK).coordinates()).isEmpty();
     assertThat(Location.in(JERMUK).precision()).isEmpty();
     assertThat(Location.in(JERMUK).description()).isEmpty();

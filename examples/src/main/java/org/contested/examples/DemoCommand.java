@@ -1,0 +1,93 @@
+package org.contested.examples;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.contested.claim.Claim;
+import org.contested.dataset.Dataset;
+import org.contested.event.Event;
+import org.contested.jackson.ContestedJson;
+import org.contested.party.Party;
+import org.contested.statement.Quotation;
+import org.contested.statement.Statement;
+import org.contested.time.Timespan;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Prints who says what in a news report of September 2022, and writes it as JSON. */
+@Command(
+    name = "demo",
+    description = "Prints who says what in a news report of September 2022, and writes it as JSON.",
+    footer = {"", "Example: demo --out demo.json"})
+final class DemoCommand implements Runnable {
+
+  @Option(
+      names = "--out",
+      paramLabel = "FILE",
+      description = "Where to write the dataset: a document (.json) or records (.ndjson).")
+  private @Nullable Path out;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    Dataset dataset = SeptemberReport.dataset();
+    PrintWriter print = spec.commandLine().getOut();
+    Words words = new Words(dataset);
+    print.println(dataset.title().orElseThrow());
+    print.println("\nPARTIES");
+    for (Party party : dataset.parties()) {
+      print.printf("  %-30s %s%n", party.displayName(), lower(party.kind()));
+    }
+    print.println("\nEVENTS");
+    for (Event event : dataset.events()) {
+      String when = event.when().map(Timespan::toString).orElse("");
+      print.printf("  %-62s %-26s %s%n", event.displayName(), lower(event.type()), when);
+    }
+    print.println("\nWHO SAYS WHAT");
+    for (Statement statement : dataset.statements()) {
+      print(statement, words, print);
+    }
+    if (out == null) {
+      print.println("\nTo write the dataset as JSON, add --out FILE.");
+    } else {
+      ContestedJson.standard().indented().write(dataset, out);
+      print.println("\nWritten to " + out);
+    }
+  }
+
+  private static void print(Statement statement, Words words, PrintWriter print) {
+    Timespan when = statement.saidAt().orElse(Timespan.parse("2022-09-14"));
+    String speakers =
+        statement.speakers().stream()
+            .map(speaker -> words.speaker(speaker, when))
+            .collect(Collectors.joining(" and "));
+    print.printf(
+        "  %s  %s  %s%s%n",
+        statement.id(),
+        speakers,
+        lower(statement.act()),
+        statement.saidAt().map(time -> ", " + time).orElse("")
+            + statement.venue().map(venue -> ", in " + venue).orElse(""));
+    for (Claim claim : statement.claims()) {
+      print.println("             - " + words.of(claim));
+    }
+    for (Quotation quotation : statement.quotations()) {
+      print.println("             “" + quotation.text() + "”");
+    }
+    statement.condition().ifPresent(text -> print.println("             on condition: " + text));
+    if (!statement.relays().isEmpty()) {
+      print.println(
+          "             by way of "
+              + statement.relays().stream().map(words::party).collect(Collectors.joining(", ")));
+    }
+  }
+
+  private static String lower(Enum<?> word) {
+    return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+  }
+}

@@ -15,7 +15,7 @@ import picocli.CommandLine.Spec;
     description = "Programs that show what Contested does.",
     mixinStandardHelpOptions = true,
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {DemoCommand.class, ValidateCommand.class})
+    subcommands = {DemoCommand.class, GedCommand.class, ValidateCommand.class})
 final class Main implements Runnable {
 
   @Spec private CommandSpec spec;

@@ -1,0 +1,74 @@
+package org.contested.examples;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.Map;
+
+/**
+ * A row of a UCDP GED file: its cells by column, with errors that say where.
+ *
+ * @param file the file
+ * @param number the number of the row, from 1, not counting the header
+ * @param cells the text of each cell by the name of its column
+ */
+record GedRow(Path file, int number, Map<String, String> cells) {
+
+  /** {@return the text of a cell; empty if it is empty or there is no such column} */
+  String text(String column) {
+    return cells.getOrDefault(column, "");
+  }
+
+  /** {@return the text of a cell that may not be empty} */
+  String required(String column) {
+    String text = text(column);
+    if (text.isBlank()) {
+      throw bad(column, "must not be empty");
+    }
+    return text;
+  }
+
+  long count(String column) {
+    String text = required(column);
+    try {
+      long count = Long.parseLong(text);
+      if (count >= 0) {
+        return count;
+      }
+    } catch (NumberFormatException e) {
+      throw bad(column, "must be a whole number");
+    }
+    throw bad(column, "must not be negative");
+  }
+
+  int level(String column, int greatest) {
+    long level = count(column);
+    if (level < 1 || level > greatest) {
+      throw bad(column, "must lie between 1 and " + greatest);
+    }
+    return (int) level;
+  }
+
+  double degrees(String column) {
+    try {
+      return Double.parseDouble(required(column));
+    } catch (NumberFormatException e) {
+      throw bad(column, "must be decimal degrees");
+    }
+  }
+
+  /** {@return the day of a date, which some releases write with a time of midnight} */
+  LocalDate day(String column) {
+    String text = required(column);
+    try {
+      return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+    } catch (DateTimeParseException e) {
+      throw bad(column, "must be a date such as 2022-09-12");
+    }
+  }
+
+  IllegalArgumentException bad(String column, String rule) {
+    return new IllegalArgumentException(
+        "%s, row %d, column %s: '%s' %s".formatted(file, number, column, text(column), rule));
+  }
+}

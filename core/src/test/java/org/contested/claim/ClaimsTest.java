@@ -114,11 +114,7 @@ class ClaimsTest {
     assertThat(ofEntities)
         .isEqualTo(ofIds)
         .isEqualTo(
-            Responsibility.builder()
-                .deed(deed)
-                .party(ARMENIA.id())
-                .event(CLASHES.id())
-                .build());
+            Responsibility.builder().deed(deed).party(ARMENIA.id()).event(CLASHES.id()).build());
     assertThat(ofEntities.deed()).isEqualTo(deed);
     assertThat(ofEntities.party()).isEqualTo(ARMENIA.id());
     assertThat(ofEntities.event()).isEqualTo(CLASHES.id());
@@ -130,8 +126,7 @@ class ClaimsTest {
 
   static Stream<Arguments> occurrences() {
     return Stream.of(
-        Arguments.of(
-            EventState.HAPPENED, Claims.happened(CLASHES), Claims.happened(CLASHES.id())),
+        Arguments.of(EventState.HAPPENED, Claims.happened(CLASHES), Claims.happened(CLASHES.id())),
         Arguments.of(EventState.ONGOING, Claims.ongoing(CLASHES), Claims.ongoing(CLASHES.id())),
         Arguments.of(EventState.ENDED, Claims.ended(CLASHES), Claims.ended(CLASHES.id())),
         Arguments.of(EventState.IN_FORCE, Claims.inForce(CLASHES), Claims.inForce(CLASHES.id())),
@@ -181,7 +176,6 @@ class ClaimsTest {
   void aPropositionIsNotBlank() {
     assertThatExceptionOfType(InvalidValueException.class)
         .isThrownBy(() -> Claims.saying("\n"))
-        .withMessage(
-            "a proposition cannot be built: text is blank; say in words what is claimed");
+        .withMessage("a proposition cannot be built: text is blank; say in words what is claimed");
   }
 }

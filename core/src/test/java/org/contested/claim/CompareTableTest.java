@@ -46,9 +46,7 @@ class CompareTableTest {
     String said = text.replace("!", "");
     int at = said.indexOf('@');
     CasualtyEstimate estimate =
-        killed(Figure.parse(at < 0 ? said : said.substring(0, at)))
-            .soldiersOf(ARMENIA)
-            .in(CLASHES);
+        killed(Figure.parse(at < 0 ? said : said.substring(0, at))).soldiersOf(ARMENIA).in(CLASHES);
     estimate = at < 0 ? estimate : estimate.asOf(said.substring(at + 1));
     return text.endsWith("!") ? estimate.provisional() : estimate;
   }

@@ -58,7 +58,8 @@ class UnknownClaimTest {
   void aFieldNamedTypeIsRefused() {
     assertThatIllegalArgumentException()
         .isThrownBy(() -> UnknownClaim.of("damage", Extensions.none().with("type", "damage")))
-        .withMessage("an unknown claim of type 'damage' has a field 'type' beside its type; drop it");
+        .withMessage(
+            "an unknown claim of type 'damage' has a field 'type' beside its type; drop it");
   }
 
   @Test

@@ -5,11 +5,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Finds circles in a directed graph, depth first and without recursion, so that a long chain costs
@@ -17,16 +15,17 @@ import java.util.Set;
  */
 final class Circles<N> {
 
-  private enum Mark {
-    ON_PATH,
-    DONE
-  }
+  /** In place of a position on the path: the node and all that it leads to are dealt with. */
+  private static final int DONE = -1;
 
   private final SetMultimap<N, N> edges;
-  private final Map<N, Mark> marks = new HashMap<>();
+  private final Map<N, Integer> positions = new HashMap<>();
   private final Deque<Iterator<N>> open = new ArrayDeque<>();
   private final List<N> path = new ArrayList<>();
-  private final Set<N> reported = new HashSet<>();
+
+  /** For each position on the path, the last up to there whose node is in a circle already. */
+  private final List<Integer> lastReported = new ArrayList<>();
+
   private final List<List<N>> circles = new ArrayList<>();
 
   private Circles(SetMultimap<N, N> edges) {
@@ -37,7 +36,7 @@ final class Circles<N> {
   static <N> List<List<N>> in(SetMultimap<N, N> edges) {
     Circles<N> search = new Circles<>(edges);
     for (N start : edges.keySet()) {
-      if (!search.marks.containsKey(start)) {
+      if (!search.positions.containsKey(start)) {
         search.from(start);
       }
     }
@@ -49,31 +48,38 @@ final class Circles<N> {
     while (!open.isEmpty()) {
       if (open.getFirst().hasNext()) {
         N next = open.getFirst().next();
-        Mark mark = marks.get(next);
-        if (mark == null) {
+        Integer position = positions.get(next);
+        if (position == null) {
           enter(next);
-        } else if (mark == Mark.ON_PATH) {
-          close(next);
+        } else if (position != DONE) {
+          close(position);
         }
       } else {
         open.pop();
-        marks.put(path.remove(path.size() - 1), Mark.DONE);
+        int top = path.size() - 1;
+        positions.put(path.remove(top), DONE);
+        lastReported.remove(top);
       }
     }
   }
 
   private void enter(N node) {
-    marks.put(node, Mark.ON_PATH);
+    int position = path.size();
+    positions.put(node, position);
     path.add(node);
+    lastReported.add(position == 0 ? -1 : lastReported.get(position - 1));
     open.push(edges.get(node).iterator());
   }
 
-  private void close(N node) {
-    if (reported.contains(node) || reported.contains(path.get(path.size() - 1))) {
+  /** Reports the path from a position on, unless a part of it is in a circle already. */
+  private void close(int from) {
+    int top = path.size() - 1;
+    if (lastReported.get(top) >= from) {
       return;
     }
-    List<N> circle = List.copyOf(path.subList(path.lastIndexOf(node), path.size()));
-    reported.addAll(circle);
-    circles.add(circle);
+    circles.add(List.copyOf(path.subList(from, path.size())));
+    for (int position = from; position <= top; position++) {
+      lastReported.set(position, position);
+    }
   }
 }

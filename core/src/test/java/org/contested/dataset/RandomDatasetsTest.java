@@ -27,9 +27,9 @@ class RandomDatasetsTest {
   @Test
   void randomDatasetsHaveNoErrorsAndTheSizeAskedFor() {
     Seeds.forEach(
-        60,
+        30,
         (seed, random) -> {
-          int size = random.nextInt(60);
+          int size = random.nextInt(40);
           Dataset dataset = RandomDatasets.dataset(random, size);
           assertThat(dataset.problems())
               .as("seed %d", seed)
@@ -55,8 +55,8 @@ class RandomDatasetsTest {
   @Test
   void everyFieldOfEveryTypeIsSeenInEveryWay() {
     Coverage coverage = new Coverage();
-    for (int seed = 0; seed < 40; seed++) {
-      int size = seed < 4 ? seed : 60;
+    for (int seed = 0; seed < 30; seed++) {
+      int size = seed < 12 ? seed % 4 : 60;
       coverage.visit(RandomDatasets.dataset(new SplittableRandom(seed), size));
     }
     assertThat(coverage.unseen()).isEmpty();
@@ -119,8 +119,10 @@ class RandomDatasetsTest {
             .forEach(
                 accessor ->
                     note(model.getSimpleName() + "." + accessor.getName(), call(accessor, value)));
-      } else {
-        assertThat(value).isInstanceOfAny(String.class, Timespan.class, Double.class);
+      } else if (!(value instanceof String
+          || value instanceof Timespan
+          || value instanceof Double)) {
+        throw new AssertionError("what is a " + type + "? Teach this test its fields");
       }
     }
 

@@ -13,6 +13,7 @@ module org.contested.core {
 
   exports org.contested.common;
   exports org.contested.dataset;
+  exports org.contested.dispute;
   exports org.contested.time;
   exports org.contested.figure;
   exports org.contested.party;

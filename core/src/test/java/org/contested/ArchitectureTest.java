@@ -32,7 +32,8 @@ class ArchitectureTest {
           "event",
           "claim",
           "statement",
-          "dataset");
+          "dataset",
+          "dispute");
 
   private static final JavaClasses CORE =
       new ClassFileImporter()

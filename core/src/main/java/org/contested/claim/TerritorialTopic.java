@@ -18,6 +18,16 @@ public final class TerritorialTopic implements Topic {
     this.period = period;
   }
 
+  /**
+   * {@return the question who stands in a relation to a territory, at whatever time}
+   *
+   * @param territory the territory
+   * @param relation the relation
+   */
+  public static TerritorialTopic of(TerritoryId territory, Relation relation) {
+    return new TerritorialTopic(territory, relation, null);
+  }
+
   /** {@return the territory} */
   public TerritoryId territory() {
     return territory;

@@ -3,6 +3,7 @@ package org.contested.dataset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.NoSuchElementException;
@@ -23,6 +24,7 @@ import org.contested.statement.Statement;
 import org.contested.statement.StatementId;
 import org.contested.territory.Territory;
 import org.contested.territory.TerritoryId;
+import org.contested.time.Certainty;
 import org.contested.time.Timespan;
 import org.jspecify.annotations.Nullable;
 
@@ -46,6 +48,7 @@ public final class Dataset implements Extensible, Containment {
   private final @Nullable String description;
   private final @Nullable String licence;
   private final @Nullable String version;
+  private final @Nullable Timespan releasedAt;
   private final Extensions extensions;
   private final Shelf<PartyId, Party> parties;
   private final Shelf<TerritoryId, Territory> territories;
@@ -59,6 +62,7 @@ public final class Dataset implements Extensible, Containment {
     this.description = builder.description;
     this.licence = builder.licence;
     this.version = builder.version;
+    this.releasedAt = builder.releasedAt;
     this.extensions = builder.extensions;
     this.parties = Shelf.of("party", builder.parties, Party::id);
     this.territories = Shelf.of("territory", builder.territories, Territory::id);
@@ -86,6 +90,11 @@ public final class Dataset implements Extensible, Containment {
   /** {@return the version or release, if given: {@code 23.1}} */
   public Optional<String> version() {
     return Optional.ofNullable(version);
+  }
+
+  /** {@return when this version was released, if given} */
+  public Optional<Timespan> releasedAt() {
+    return Optional.ofNullable(releasedAt);
   }
 
   @Override
@@ -248,6 +257,240 @@ public final class Dataset implements Extensible, Containment {
   }
 
   /**
+   * {@return the sides in whose name a statement is made}
+   *
+   * <p>They are the {@linkplain #sideOf(PartyId, Timespan) sides} of those on whose behalf it is
+   * made, if it names any, and else of its speakers, as of when it was said; where that is not
+   * recorded, as of when it was first published.
+   *
+   * @param statement the statement
+   */
+  public ImmutableSet<PartyId> sidesOf(Statement statement) {
+    Timespan when = Sides.timeOf(this, statement);
+    ImmutableSet.Builder<PartyId> sides = ImmutableSet.builder();
+    for (PartyId voice : Sides.voices(statement)) {
+      sides.addAll(sideOf(voice, when));
+    }
+    return sides.build();
+  }
+
+  /**
+   * {@return from when a statement is known: its {@code knownAt} if given, else when it was said,
+   * else when the first of its citations was published; empty if nothing tells}
+   *
+   * @param statement the statement
+   */
+  public Optional<Timespan> knownSince(Statement statement) {
+    return Sides.knownSince(this, statement);
+  }
+
+  /**
+   * {@return this dataset as it could be known at the end of a day}
+   *
+   * <p>Keeps the statements that are {@linkplain #knownSince known} by then for certain; a
+   * statement of "September 2022" is not known for certain on the 15th, and one without any date
+   * never is. Drops all others, and with them the relations of kept statements to dropped ones and
+   * the parties, territories, events and sources to which nothing leads any more. Entities have no
+   * dates: those that stay are as this dataset defines them.
+   *
+   * @param day the day
+   */
+  public Dataset asKnownAt(LocalDate day) {
+    return View.of(this, new Selections(this).asKnownAt(day));
+  }
+
+  /**
+   * {@return this dataset as it could be known at the end of a day}
+   *
+   * @param day the day, as {@code 2022-09-14}
+   * @throws java.time.format.DateTimeParseException if the text is no such day
+   * @see #asKnownAt(LocalDate)
+   */
+  public Dataset asKnownAt(String day) {
+    return asKnownAt(LocalDate.parse(day));
+  }
+
+  /**
+   * {@return what one party says, with everybody who speaks for it at the time}
+   *
+   * <p>Keeps the statements of the party and of all who act for it when they speak, by their
+   * affiliations ({@code PART_OF}, {@code SPEAKS_FOR}, {@code HOLDS_OFFICE}) or because the
+   * statement is made on its behalf. A joint statement is kept if any of its speakers belongs here.
+   * Where the time of a statement does not tell for certain whether an affiliation held, it is not
+   * taken to have held. Drops the words of all others, also where a kept statement denies them:
+   * relations to dropped statements, and entities to which nothing leads any more, go with them.
+   *
+   * @param party the party's id
+   */
+  public Dataset accordingTo(PartyId party) {
+    return View.of(this, new Selections(this).accordingTo(party));
+  }
+
+  /**
+   * {@return what one party says, with everybody who speaks for it at the time}
+   *
+   * @param party the party
+   * @see #accordingTo(PartyId)
+   */
+  public Dataset accordingTo(Party party) {
+    return accordingTo(party.id());
+  }
+
+  /**
+   * {@return what is said about an event and the events within it}
+   *
+   * <p>Keeps the statements with at least one claim on the event or a part of it, whole, and the
+   * statements without a claim that retract, deny or otherwise bear on a kept one. Drops all
+   * others, with relations to them and the entities to which nothing leads any more.
+   *
+   * @param event the event's id
+   */
+  public Dataset about(EventId event) {
+    return View.withReactions(this, new Selections(this).about(event));
+  }
+
+  /**
+   * {@return what is said about an event and the events within it}
+   *
+   * @param event the event
+   * @see #about(EventId)
+   */
+  public Dataset about(Event event) {
+    return about(event.id());
+  }
+
+  /**
+   * {@return what is said about a territory, the territories within it, and events located there}
+   *
+   * <p>Keeps the statements with at least one claim on the territory or a part of it, or on an
+   * event with a location in it, whole, and the statements without a claim that bear on a kept one.
+   * An event is where its own locations say, not where those of a larger event do. Drops all
+   * others, with relations to them and the entities to which nothing leads any more.
+   *
+   * @param territory the territory's id
+   */
+  public Dataset within(TerritoryId territory) {
+    return View.withReactions(this, new Selections(this).within(territory));
+  }
+
+  /**
+   * {@return what is said about a territory, the territories within it, and events located there}
+   *
+   * @param territory the territory
+   * @see #within(TerritoryId)
+   */
+  public Dataset within(Territory territory) {
+    return within(territory.id());
+  }
+
+  /**
+   * {@return what is said about what certainly was in a period}
+   *
+   * <p>Keeps the statements with at least one claim whose time certainly lies in the period: the
+   * scope's period of a count or else the time of its event; for a territorial status, a period
+   * that certainly shares a day with it; for other claims the time of their events. It is the time
+   * of what is told, not the time of telling. {@code 2022} means all of that year. Statements
+   * without a claim that bear on a kept one stay. Drops all others, with relations to them and the
+   * entities to which nothing leads any more.
+   *
+   * @param period the period
+   */
+  public Dataset during(Timespan period) {
+    return View.withReactions(this, new Selections(this).during(period, Certainty::isCertain));
+  }
+
+  /**
+   * {@return what is said about what certainly was in a period}
+   *
+   * @param edtf the period, in EDTF: {@code 2022-09}
+   * @throws org.contested.time.TimespanParseException if the text is not EDTF
+   * @see #during(Timespan)
+   */
+  public Dataset during(String edtf) {
+    return during(Timespan.parse(edtf));
+  }
+
+  /**
+   * {@return what is said about what was in a period, or for all that is known may have been}
+   *
+   * <p>As {@link #during(Timespan)}, and with the claims whose time may lie in the period, those
+   * without any time among them.
+   *
+   * @param period the period
+   */
+  public Dataset possiblyDuring(Timespan period) {
+    return View.withReactions(this, new Selections(this).during(period, Certainty::isPossible));
+  }
+
+  /**
+   * {@return what is said about what was in a period, or for all that is known may have been}
+   *
+   * @param edtf the period, in EDTF: {@code 2022-09}
+   * @throws org.contested.time.TimespanParseException if the text is not EDTF
+   * @see #possiblyDuring(Timespan)
+   */
+  public Dataset possiblyDuring(String edtf) {
+    return possiblyDuring(Timespan.parse(edtf));
+  }
+
+  /**
+   * {@return what everybody but one party says}
+   *
+   * <p>Drops the statements of which every speaker is the party or acts for it at the time, as in
+   * {@link #accordingTo(PartyId)}; what others say about the party stays. Relations to dropped
+   * statements, and entities to which nothing leads any more, go with them.
+   *
+   * @param party the party's id
+   */
+  public Dataset without(PartyId party) {
+    return View.of(this, new Selections(this).without(party));
+  }
+
+  /**
+   * {@return what everybody but one party says}
+   *
+   * @param party the party
+   * @see #without(PartyId)
+   */
+  public Dataset without(Party party) {
+    return without(party.id());
+  }
+
+  /**
+   * {@return this dataset and a newer one united}
+   *
+   * <p>Nothing that either says is dropped. A statement that both hold under one id and tell alike
+   * stands once. One that the newer tells differently has been revised: the older stays, and the
+   * newer is added under the id {@code old-id@version}, superseding it, and with the newer
+   * dataset's {@link #releasedAt()} as the time from which it is known. So release after release
+   * can be merged, and {@link #asKnownAt(LocalDate)} winds back. What the newer dataset lacks
+   * stays; where it is a later release of the same collection, use {@link #revisedBy(Dataset)}.
+   *
+   * <p>Of a party, territory, event or source that the two define differently the newer definition
+   * stands, in the older one's place, and the difference is among the {@linkplain
+   * DatasetMerge#conflicts() conflicts}. The newer title, licence and the like stand too.
+   *
+   * @param newer the newer dataset
+   */
+  public DatasetMerge merge(Dataset newer) {
+    return new Merging(this, newer).merge(false);
+  }
+
+  /**
+   * {@return this dataset brought up to date by a later release of the same collection}
+   *
+   * <p>As {@link #merge(Dataset)}, and what the release no longer holds is taken back: for each
+   * statement that it lacks a statement of the same speakers is added that retracts it, with the
+   * note {@code not in release …}. UCDP's release 22.1 withdraws 86 of the events of release 19.1
+   * in Ukraine; their figures stay on record and are no longer current.
+   *
+   * @param release the later release
+   */
+  public DatasetMerge revisedBy(Dataset release) {
+    return new Merging(this, release).merge(true);
+  }
+
+  /**
    * {@return whether the first is, or is a part of, the second: events and territories by their
    * {@code partOf}, parties by affiliations of kind {@code PART_OF} at whatever time}
    */
@@ -268,6 +511,7 @@ public final class Dataset implements Extensible, Containment {
             && Objects.equals(description, that.description)
             && Objects.equals(licence, that.licence)
             && Objects.equals(version, that.version)
+            && Objects.equals(releasedAt, that.releasedAt)
             && extensions.equals(that.extensions)
             && parties().equals(that.parties())
             && territories().equals(that.territories())
@@ -283,6 +527,7 @@ public final class Dataset implements Extensible, Containment {
         description,
         licence,
         version,
+        releasedAt,
         extensions,
         parties(),
         territories(),
@@ -320,15 +565,22 @@ public final class Dataset implements Extensible, Containment {
 
   /** {@return a builder with everything that this dataset has} */
   public Builder toBuilder() {
+    Builder builder = toEmptyBuilder();
+    for (Shelf<?, ?> shelf : shelves()) {
+      builder.addAll(shelf.entities());
+    }
+    return builder;
+  }
+
+  /** {@return a builder with everything that this dataset has besides entities} */
+  Builder toEmptyBuilder() {
     Builder builder = new Builder();
     builder.title = title;
     builder.description = description;
     builder.licence = licence;
     builder.version = version;
+    builder.releasedAt = releasedAt;
     builder.extensions = extensions;
-    for (Shelf<?, ?> shelf : shelves()) {
-      builder.addAll(shelf.entities());
-    }
     return builder;
   }
 
@@ -338,6 +590,7 @@ public final class Dataset implements Extensible, Containment {
     private @Nullable String description;
     private @Nullable String licence;
     private @Nullable String version;
+    private @Nullable Timespan releasedAt;
     private Extensions extensions = Extensions.none();
     private final List<Party> parties = new ArrayList<>();
     private final List<Territory> territories = new ArrayList<>();
@@ -393,6 +646,30 @@ public final class Dataset implements Extensible, Containment {
     public Builder version(String version) {
       this.version = version;
       return this;
+    }
+
+    /**
+     * Sets when this version was released.
+     *
+     * @param releasedAt the time
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public Builder releasedAt(Timespan releasedAt) {
+      this.releasedAt = releasedAt;
+      return this;
+    }
+
+    /**
+     * Sets when this version was released.
+     *
+     * @param edtf the time, in EDTF: {@code 2022-06-21}
+     * @return this
+     * @throws org.contested.time.TimespanParseException if the text is not EDTF
+     */
+    @CanIgnoreReturnValue
+    public Builder releasedAt(String edtf) {
+      return releasedAt(Timespan.parse(edtf));
     }
 
     /**

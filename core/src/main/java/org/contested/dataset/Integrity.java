@@ -22,7 +22,7 @@ final class Integrity {
     for (int i = 0; i < LISTS.size(); i++) {
       duplicates(LISTS.get(i), dataset.shelves().get(i), problems);
     }
-    new References(dataset, problems).check();
+    Dangling.check(dataset, problems);
     new Cycles(dataset, problems).check();
     PartsAndWholes.check(dataset, problems);
     return problems.build();

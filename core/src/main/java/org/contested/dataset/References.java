@@ -1,6 +1,5 @@
 package org.contested.dataset;
 
-import com.google.common.collect.ImmutableList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,41 +10,60 @@ import org.contested.claim.Occurrence;
 import org.contested.claim.Proposition;
 import org.contested.claim.Responsibility;
 import org.contested.claim.TerritorialStatus;
+import org.contested.common.Entity;
 import org.contested.common.EntityId;
 import org.contested.common.Name;
 import org.contested.event.Event;
-import org.contested.event.EventId;
 import org.contested.event.Participation;
 import org.contested.party.Affiliation;
 import org.contested.party.Party;
-import org.contested.party.PartyId;
 import org.contested.statement.Citation;
 import org.contested.statement.Source;
-import org.contested.statement.SourceId;
 import org.contested.statement.Statement;
-import org.contested.statement.StatementId;
 import org.contested.statement.StatementRelation;
 import org.contested.territory.Location;
 import org.contested.territory.Territory;
-import org.contested.territory.TerritoryId;
 
-/** Follows every reference of a dataset and reports those that lead nowhere. */
+/** Follows every reference of a dataset, or of one entity, and tells where each stands. */
 final class References {
-  private final Dataset dataset;
-  private final ImmutableList.Builder<Problem> problems;
-  private final Pointer pointer = new Pointer();
 
-  References(Dataset dataset, ImmutableList.Builder<Problem> problems) {
-    this.dataset = dataset;
-    this.problems = problems;
+  /** What is done with a reference. */
+  @FunctionalInterface
+  interface Visitor {
+
+    /** Visits a reference; the pointer is that of its place, and moves on afterwards. */
+    void visit(EntityId id, Pointer at);
   }
 
-  void check() {
+  private final Visitor visitor;
+  private final Pointer pointer = new Pointer();
+
+  References(Visitor visitor) {
+    this.visitor = visitor;
+  }
+
+  /** Visits all references of a dataset, with pointers from its root. */
+  void of(Dataset dataset) {
     each("parties", dataset.parties(), this::party);
     each("territories", dataset.territories(), this::territory);
     each("events", dataset.events(), this::event);
     each("sources", dataset.sources(), this::source);
     each("statements", dataset.statements(), this::statement);
+  }
+
+  /** Visits all references of an entity, with pointers from it. */
+  void of(Entity entity) {
+    if (entity instanceof Statement statement) {
+      statement(statement);
+    } else if (entity instanceof Event event) {
+      event(event);
+    } else if (entity instanceof Party party) {
+      party(party);
+    } else if (entity instanceof Territory territory) {
+      territory(territory);
+    } else if (entity instanceof Source source) {
+      source(source);
+    }
   }
 
   private void party(Party party) {
@@ -144,7 +162,7 @@ final class References {
   }
 
   private void all(String field, Collection<? extends EntityId> ids) {
-    each(field, List.copyOf(ids), this::resolve);
+    each(field, List.copyOf(ids), this::visit);
   }
 
   private void maybe(String field, Optional<? extends EntityId> id) {
@@ -155,34 +173,11 @@ final class References {
 
   private void one(String field, EntityId id) {
     pointer.enter(field);
-    resolve(id);
+    visit(id);
     pointer.leave();
   }
 
-  private void resolve(EntityId id) {
-    String missing = missingKind(id);
-    if (missing != null) {
-      problems.add(
-          new Problem(
-              ProblemCode.DANGLING_REFERENCE,
-              pointer.toString(),
-              "there is no %s '%s'; add it or correct the id".formatted(missing, id)));
-    }
-  }
-
-  /** {@return what the id should have identified, or null if the dataset holds it} */
-  private @org.jspecify.annotations.Nullable String missingKind(EntityId id) {
-    if (id instanceof PartyId party) {
-      return dataset.find(party).isPresent() ? null : "party";
-    } else if (id instanceof EventId event) {
-      return dataset.find(event).isPresent() ? null : "event";
-    } else if (id instanceof TerritoryId territory) {
-      return dataset.find(territory).isPresent() ? null : "territory";
-    } else if (id instanceof SourceId source) {
-      return dataset.find(source).isPresent() ? null : "source";
-    } else if (id instanceof StatementId statement) {
-      return dataset.find(statement).isPresent() ? null : "statement";
-    }
-    return "entity";
+  private void visit(EntityId id) {
+    visitor.visit(id, pointer);
   }
 }

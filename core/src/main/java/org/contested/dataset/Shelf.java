@@ -8,6 +8,11 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.contested.common.Entity;
 import org.contested.common.EntityId;
+import org.contested.event.EventId;
+import org.contested.party.PartyId;
+import org.contested.statement.SourceId;
+import org.contested.statement.StatementId;
+import org.contested.territory.TerritoryId;
 
 /** The entities of one kind in their order, and the first of them by each id. */
 final class Shelf<I extends EntityId, E extends Entity> {
@@ -30,6 +35,20 @@ final class Shelf<I extends EntityId, E extends Entity> {
     return new Shelf<>(kind, ImmutableList.copyOf(entities), byId.buildKeepingLast());
   }
 
+  /** {@return what an id identifies, in the singular: {@code party}} */
+  static String kindOf(EntityId id) {
+    if (id instanceof PartyId) {
+      return "party";
+    } else if (id instanceof TerritoryId) {
+      return "territory";
+    } else if (id instanceof EventId) {
+      return "event";
+    } else if (id instanceof SourceId) {
+      return "source";
+    }
+    return id instanceof StatementId ? "statement" : "entity";
+  }
+
   /** {@return what the entities are, in the singular: {@code party}} */
   String kind() {
     return kind;
@@ -37,6 +56,11 @@ final class Shelf<I extends EntityId, E extends Entity> {
 
   ImmutableList<E> entities() {
     return entities;
+  }
+
+  /** {@return the first entity with each id} */
+  ImmutableMap<I, E> byId() {
+    return byId;
   }
 
   boolean hasDuplicates() {

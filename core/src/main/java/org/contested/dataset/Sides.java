@@ -1,50 +1,96 @@
 package org.contested.dataset;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.HashSet;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Optional;
 import java.util.Set;
 import org.contested.party.Affiliation;
 import org.contested.party.Party;
 import org.contested.party.PartyId;
+import org.contested.statement.Citation;
+import org.contested.statement.Source;
+import org.contested.statement.Statement;
 import org.contested.time.Certainty;
 import org.contested.time.Timespan;
 
-/** For which side a party acts. */
+/** For which side a party acts, and from when a statement is known. */
 final class Sides {
 
   private Sides() {}
 
+  /** {@return those for whom a party acts and who act for nobody else} */
   static ImmutableSet<PartyId> of(Dataset dataset, PartyId party, Timespan when) {
     ImmutableSet.Builder<PartyId> tops = ImmutableSet.builder();
-    Set<PartyId> seen = new HashSet<>();
+    climb(dataset, party, when, tops);
+    return tops.build();
+  }
+
+  /** {@return the party and all for whom it acts, however far up} */
+  static Set<PartyId> upward(Dataset dataset, PartyId party, Timespan when) {
+    return climb(dataset, party, when, ImmutableSet.builder());
+  }
+
+  private static Set<PartyId> climb(
+      Dataset dataset, PartyId party, Timespan when, ImmutableSet.Builder<PartyId> tops) {
+    Set<PartyId> seen = new LinkedHashSet<>();
     Deque<PartyId> open = new ArrayDeque<>();
     open.add(party);
     seen.add(party);
     while (!open.isEmpty()) {
       PartyId current = open.remove();
-      List<PartyId> principals =
-          dataset.find(current).stream()
-              .map(Party::affiliations)
-              .flatMap(List::stream)
-              .filter(tie -> tie.kind().actsForOther() && holds(tie, when))
-              .map(Affiliation::party)
-              .toList();
-      if (principals.isEmpty()) {
-        tops.add(current);
-      }
-      for (PartyId principal : principals) {
-        if (seen.add(principal)) {
-          open.add(principal);
+      boolean actsForAnother = false;
+      for (Affiliation tie :
+          dataset.find(current).map(Party::affiliations).orElse(ImmutableList.of())) {
+        if (tie.kind().actsForOther() && holds(tie, when)) {
+          actsForAnother = true;
+          if (seen.add(tie.party())) {
+            open.add(tie.party());
+          }
         }
       }
+      if (!actsForAnother) {
+        tops.add(current);
+      }
     }
-    return tops.build();
+    return seen;
   }
 
   private static boolean holds(Affiliation tie, Timespan when) {
     return tie.during().map(period -> period.contains(when) == Certainty.YES).orElse(true);
+  }
+
+  /** {@return in whose name a statement is made: those it names as such, else its speakers} */
+  static ImmutableSet<PartyId> voices(Statement statement) {
+    return statement.onBehalfOf().isEmpty() ? statement.speakers() : statement.onBehalfOf();
+  }
+
+  /** {@return when a statement was made, or if that is not recorded, by when it was known} */
+  static Timespan timeOf(Dataset dataset, Statement statement) {
+    return statement.saidAt().or(() -> knownSince(dataset, statement)).orElseGet(Timespan::unknown);
+  }
+
+  static Optional<Timespan> knownSince(Dataset dataset, Statement statement) {
+    return statement.knownAt().or(statement::saidAt).or(() -> firstPublished(dataset, statement));
+  }
+
+  /** {@return the publication that certainly was the first to be out} */
+  private static Optional<Timespan> firstPublished(Dataset dataset, Statement statement) {
+    Timespan first = null;
+    for (Citation citation : statement.citations()) {
+      Optional<Timespan> published =
+          citation
+              .publishedAt()
+              .or(() -> dataset.find(citation.source()).flatMap(Source::publishedAt));
+      if (published.isPresent()
+          && published.get().latestEnd().isPresent()
+          && (first == null
+              || published.get().latestEnd().get().isBefore(first.latestEnd().orElseThrow()))) {
+        first = published.get();
+      }
+    }
+    return Optional.ofNullable(first);
   }
 }

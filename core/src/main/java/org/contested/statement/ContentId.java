@@ -44,9 +44,15 @@ final class ContentId {
       statement.extensions()
     };
     for (Object part : parts) {
-      String text = part.toString();
-      hasher.putInt(text.length()).putString(text, StandardCharsets.UTF_16LE);
+      add(hasher, part);
     }
+    // Apart, so that statements without it keep the ids that earlier versions gave them.
+    statement.knownAt().ifPresent(time -> add(hasher, "known at " + time));
     return hasher.hash().toString();
+  }
+
+  private static void add(Hasher hasher, Object part) {
+    String text = part.toString();
+    hasher.putInt(text.length()).putString(text, StandardCharsets.UTF_16LE);
   }
 }

@@ -75,6 +75,12 @@ public abstract sealed class Statement implements Entity permits ImmutableStatem
   /** {@return when it was said, as far as it is known} */
   public abstract Optional<Timespan> saidAt();
 
+  /**
+   * {@return when it became known to whoever keeps the dataset, where that was later than it was
+   * said: the release that revised a figure, the day an archive was opened}
+   */
+  public abstract Optional<Timespan> knownAt();
+
   /** {@return where or on what occasion: {@code a speech to parliament}} */
   public abstract Optional<String> venue();
 
@@ -245,6 +251,15 @@ public abstract sealed class Statement implements Entity permits ImmutableStatem
      */
     @CanIgnoreReturnValue
     Builder saidAt(Timespan saidAt);
+
+    /**
+     * Sets {@link Statement#knownAt()}.
+     *
+     * @param knownAt the value
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    Builder knownAt(Timespan knownAt);
 
     /**
      * Sets {@link Statement#venue()}.

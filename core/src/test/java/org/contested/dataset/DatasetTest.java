@@ -157,6 +157,7 @@ class DatasetTest {
         b -> b.description("x"),
         b -> b.licence("x"),
         b -> b.version("x"),
+        b -> b.releasedAt("2023"),
         b -> b.extensions(Extensions.none()),
         b -> b.add(Party.of("x", PartyKind.OTHER, "x")),
         b -> b.add(Territory.of("x", TerritoryKind.OTHER, "x")),

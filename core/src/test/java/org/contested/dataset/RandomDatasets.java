@@ -31,6 +31,7 @@ import org.contested.statement.Statement;
 import org.contested.statement.StatementId;
 import org.contested.territory.Territory;
 import org.contested.territory.TerritoryId;
+import org.contested.time.RandomTimespans;
 
 /**
  * Random datasets without errors, with every field of every type, every word of every vocabulary,
@@ -71,6 +72,9 @@ public final class RandomDatasets {
     }
     if (random.nextBoolean()) {
       dataset.version(oneOf(random, "23.1", anyText(random)));
+    }
+    if (random.nextInt(3) == 0) {
+      dataset.releasedAt(RandomTimespans.timespan(random));
     }
     return dataset;
   }

@@ -65,6 +65,9 @@ public final class RandomStatements {
     if (random.nextInt(4) > 0) {
       statement.saidAt(RandomTimespans.timespan(random));
     }
+    if (random.nextInt(4) == 0) {
+      statement.knownAt(RandomTimespans.timespan(random));
+    }
     if (random.nextInt(3) == 0) {
       statement.venue(anyText(random));
     }

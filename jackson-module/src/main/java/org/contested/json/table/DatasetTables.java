@@ -1,6 +1,7 @@
 package org.contested.json.table;
 
 import static org.contested.json.table.Scalars.STRING;
+import static org.contested.json.table.Tables.TIMESPAN;
 
 import java.util.List;
 import org.contested.common.Entity;
@@ -52,6 +53,7 @@ public final class DatasetTables {
         .optional("description", STRING, Dataset::description, Dataset.Builder::description)
         .optional("licence", STRING, Dataset::licence, Dataset.Builder::licence)
         .optional("version", STRING, Dataset::version, Dataset.Builder::version)
+        .optional("releasedAt", TIMESPAN, Dataset::releasedAt, Dataset.Builder::releasedAt)
         .extensible(Dataset::extensions, Dataset.Builder::extensions);
   }
 

@@ -121,6 +121,7 @@ final class StatementTables {
           .several("claims", ClaimTables.CLAIM, Statement::claims, Statement.Builder::addClaim)
           .optional("condition", STRING, Statement::condition, Statement.Builder::condition)
           .optional("saidAt", TIMESPAN, Statement::saidAt, Statement.Builder::saidAt)
+          .optional("knownAt", TIMESPAN, Statement::knownAt, Statement.Builder::knownAt)
           .optional("venue", STRING, Statement::venue, Statement.Builder::venue)
           .optional("mode", MODE, Statement::mode, Statement.Builder::mode)
           .several("quotations", QUOTATION, Statement::quotations, Statement.Builder::addQuotation)

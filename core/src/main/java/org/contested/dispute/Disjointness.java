@@ -1,0 +1,151 @@
+package org.contested.dispute;
+
+import com.google.common.collect.Sets;
+import java.util.Optional;
+import java.util.Set;
+import org.contested.claim.AgeGroup;
+import org.contested.claim.CasualtyTopic;
+import org.contested.claim.Directness;
+import org.contested.claim.Harm;
+import org.contested.claim.VictimStatus;
+import org.contested.claim.Victims;
+import org.contested.event.EventId;
+import org.contested.party.Party;
+import org.contested.party.PartyId;
+import org.contested.party.PartyKind;
+import org.contested.territory.Territory;
+import org.contested.territory.TerritoryId;
+import org.contested.territory.TerritoryKind;
+
+/**
+ * Whether it can be proved that no person is counted by two topics.
+ *
+ * <p>One proof suffices. A part-whole relation that the dataset does not record is no proof of
+ * anything: two events are apart only if they are parts of one whole and neither of the other, are
+ * both entries without parts of one catalogue, or certainly were at different times.
+ */
+final class Disjointness {
+
+  /** Organised sides, of one of which at most a victim is. */
+  private static final Set<PartyKind> SIDES =
+      Sets.immutableEnumSet(
+          PartyKind.STATE,
+          PartyKind.DE_FACTO_STATE,
+          PartyKind.FORMER_STATE,
+          PartyKind.GOVERNMENT,
+          PartyKind.MILITARY,
+          PartyKind.REBEL_GROUP,
+          PartyKind.MILITIA);
+
+  /** Territories that do not overlap with others of their kind. */
+  private static final Set<TerritoryKind> DIVISIONS =
+      Sets.immutableEnumSet(
+          TerritoryKind.COUNTRY,
+          TerritoryKind.FIRST_ORDER_DIVISION,
+          TerritoryKind.SECOND_ORDER_DIVISION);
+
+  private static final Set<VictimStatus> FIGHTERS =
+      Sets.immutableEnumSet(VictimStatus.ARMED_FORCES_MEMBER, VictimStatus.COMBATANT);
+
+  private final World world;
+
+  Disjointness(World world) {
+    this.world = world;
+  }
+
+  boolean areDisjoint(CasualtyTopic a, CasualtyTopic b) {
+    return harms(a, b)
+        || directness(a.directness(), b.directness())
+        || victims(a, b)
+        || events(a.scope().event(), b.scope().event())
+        || territories(a.scope().territory(), b.scope().territory())
+        || times(a, b);
+  }
+
+  /** The killed are dead, the injured alive; no other two harms exclude each other. */
+  private static boolean harms(CasualtyTopic a, CasualtyTopic b) {
+    return (a.harms().equals(Set.of(Harm.KILLED)) && b.harms().equals(Set.of(Harm.INJURED)))
+        || (a.harms().equals(Set.of(Harm.INJURED)) && b.harms().equals(Set.of(Harm.KILLED)));
+  }
+
+  private static boolean directness(Directness a, Directness b) {
+    return (a == Directness.DIRECT && b == Directness.INDIRECT)
+        || (a == Directness.INDIRECT && b == Directness.DIRECT);
+  }
+
+  private boolean victims(CasualtyTopic a, CasualtyTopic b) {
+    Victims one = a.victims();
+    Victims other = b.victims();
+    boolean differentSex =
+        one.sex().isPresent() && other.sex().isPresent() && !one.sex().equals(other.sex());
+    return differentSex
+        || (isChild(one) && isAdult(other))
+        || (isChild(other) && isAdult(one))
+        || statuses(one.status(), other.status())
+        || parties(a, b);
+  }
+
+  private static boolean isChild(Victims victims) {
+    return victims.ageGroup().filter(age -> age == AgeGroup.CHILD).isPresent();
+  }
+
+  private static boolean isAdult(Victims victims) {
+    return victims.ageGroup().filter(age -> age != AgeGroup.CHILD).isPresent();
+  }
+
+  private static boolean statuses(VictimStatus a, VictimStatus b) {
+    return (a == VictimStatus.CIVILIAN && FIGHTERS.contains(b))
+        || (b == VictimStatus.CIVILIAN && FIGHTERS.contains(a));
+  }
+
+  private boolean parties(CasualtyTopic a, CasualtyTopic b) {
+    Optional<PartyId> one = a.victims().party();
+    Optional<PartyId> other = b.victims().party();
+    if (one.isEmpty() || other.isEmpty() || world.overlap(one.get(), other.get())) {
+      return false;
+    }
+    if (isSide(one.get()) && isSide(other.get())) {
+      return true;
+    }
+    return a.scope().event().equals(b.scope().event())
+        && a.scope().event().isPresent()
+        && world.opposition().areOpposed(one.get(), other.get(), a.scope().event().get());
+  }
+
+  private boolean isSide(PartyId id) {
+    return world.dataset().find(id).map(Party::kind).filter(SIDES::contains).isPresent();
+  }
+
+  boolean events(Optional<EventId> a, Optional<EventId> b) {
+    return a.isPresent()
+        && b.isPresent()
+        && !world.overlap(a.get(), b.get())
+        && areKeptApart(a.get(), b.get());
+  }
+
+  private boolean areKeptApart(EventId a, EventId b) {
+    if (world.haveCommonWhole(a, b)) {
+      return true;
+    }
+    String catalogue = world.catalogue(a);
+    return !catalogue.isEmpty() && catalogue.equals(world.catalogue(b));
+  }
+
+  private boolean territories(Optional<TerritoryId> a, Optional<TerritoryId> b) {
+    return a.isPresent()
+        && b.isPresent()
+        && !world.overlap(a.get(), b.get())
+        && kind(a.get()).equals(kind(b.get()))
+        && kind(a.get()).filter(DIVISIONS::contains).isPresent();
+  }
+
+  private Optional<TerritoryKind> kind(TerritoryId id) {
+    return world.dataset().find(id).map(Territory::kind);
+  }
+
+  private boolean times(CasualtyTopic a, CasualtyTopic b) {
+    World.Span one = world.spanOf(a);
+    World.Span other = world.spanOf(b);
+    return one.last() < other.first() || other.last() < one.first();
+  }
+}

@@ -1,0 +1,102 @@
+package org.contested.dispute;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.contested.claim.Claim;
+import org.contested.dataset.Dataset;
+import org.contested.party.PartyId;
+import org.contested.statement.RelationKind;
+import org.contested.statement.SpeechAct;
+import org.contested.statement.Statement;
+import org.contested.statement.StatementRelation;
+
+/** All accounts of a dataset, in its order, by their questions, each with its standing. */
+final class Ledger {
+  private final World world;
+  private final Map<Question, List<Account>> byQuestion = new LinkedHashMap<>();
+  private final ImmutableList<Account> accounts;
+
+  Ledger(Dataset dataset) {
+    this.world = new World(dataset);
+    List<Account> all = new ArrayList<>();
+    for (Statement statement : dataset.statements()) {
+      if (statement.condition().isEmpty()) {
+        enter(statement, all);
+      }
+    }
+    this.accounts = ImmutableList.copyOf(all);
+    for (Account account : all) {
+      byQuestion.computeIfAbsent(account.question(), question -> new ArrayList<>()).add(account);
+    }
+    new Replacements(this).apply();
+    byQuestion.values().forEach(Latest::apply);
+  }
+
+  World world() {
+    return world;
+  }
+
+  ImmutableList<Account> accounts() {
+    return accounts;
+  }
+
+  /** {@return the accounts of each question; the lists are not to be changed} */
+  Map<Question, List<Account>> byQuestion() {
+    return byQuestion;
+  }
+
+  private void enter(Statement statement, List<Account> all) {
+    boolean denies = statement.act() == SpeechAct.DENY;
+    boolean tells = denies || statement.act().asserts();
+    if (!tells && statement.relations().isEmpty()) {
+      return;
+    }
+    ImmutableSet<PartyId> sides = world.dataset().sidesOf(statement);
+    Set<Question> answered = new HashSet<>();
+    if (tells) {
+      for (Claim claim : statement.claims()) {
+        Question question = Question.of(claim);
+        if (question != null) {
+          answered.add(question);
+          all.add(new Account(world, statement, claim, question, denies, sides));
+        }
+      }
+    }
+    for (StatementRelation relation : statement.relations()) {
+      if (relation.kind() == RelationKind.CONFIRMS || relation.kind() == RelationKind.DENIES) {
+        react(statement, relation, sides, answered, all);
+      }
+    }
+  }
+
+  /** Enters what a statement says of the claims of another, where it has none of its own. */
+  private void react(
+      Statement statement,
+      StatementRelation relation,
+      ImmutableSet<PartyId> sides,
+      Set<Question> answered,
+      List<Account> all) {
+    Optional<Statement> other = world.dataset().find(relation.statement());
+    if (other.isEmpty() || other.get().condition().isPresent()) {
+      return;
+    }
+    boolean denied = other.get().act() == SpeechAct.DENY;
+    if (!denied && !other.get().act().asserts()) {
+      return;
+    }
+    boolean denial = (relation.kind() == RelationKind.DENIES) != denied;
+    for (Claim claim : other.get().claims()) {
+      Question question = Question.of(claim);
+      if (question != null && answered.add(question)) {
+        all.add(new Account(world, statement, claim, question, denial, sides));
+      }
+    }
+  }
+}

@@ -1,0 +1,143 @@
+package org.contested.dispute;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.contested.claim.CasualtyTopic;
+import org.contested.figure.Figure;
+
+/** Parts and wholes among the figures of a tally, and its words. */
+final class Sums {
+
+  private static final ImmutableList<String> NUMBERS =
+      ImmutableList.of(
+          "no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten");
+
+  private Sums() {}
+
+  /** {@return for each entry whether it is on a proper part of what another is on} */
+  static boolean[] parts(World world, List<Tally.Entry> entries) {
+    return marked(world, entries, true);
+  }
+
+  /** {@return for each entry whether another is on a proper part of what it is on} */
+  static boolean[] wholes(World world, List<Tally.Entry> entries) {
+    return marked(world, entries, false);
+  }
+
+  private static boolean[] marked(World world, List<Tally.Entry> entries, boolean parts) {
+    List<CasualtyTopic> topics = entries.stream().map(Tally.Entry::topic).toList();
+    boolean[] marked = new boolean[topics.size()];
+    Overlaps.find(
+        world,
+        topics,
+        (one, other) -> {
+          CasualtyTopic a = topics.get(one);
+          CasualtyTopic b = topics.get(other);
+          if (!a.equals(b)) {
+            marked[parts ? one : other] |= a.isPartOf(b, world);
+            marked[parts ? other : one] |= b.isPartOf(a, world);
+          }
+          return true;
+        });
+    return marked;
+  }
+
+  static OverlappingTopicsException overlap(World world, Tally.Entry one, Tally.Entry other) {
+    Phrases phrases = new Phrases(world.dataset());
+    CasualtyTopic a = one.topic();
+    CasualtyTopic b = other.topic();
+    String remedy;
+    if (a.equals(b)) {
+      remedy =
+          "both answer one question; reconcile its accounts first, with a policy such as latest()";
+    } else if (a.isPartOf(b, world) || b.isPartOf(a, world)) {
+      remedy = "one is part of the other; use preferTotals() or preferParts()";
+    } else {
+      remedy =
+          "nothing proves that they have nobody in common; say in the dataset how their events,"
+              + " parties or territories lie within a common whole, or limit them to periods that do"
+              + " not meet";
+    }
+    return new OverlappingTopicsException(
+        a,
+        b,
+        "%s %s (statement %s) and %s %s (statement %s) may count one person twice: %s"
+            .formatted(
+                one.figure(),
+                phrases.casualties(a),
+                statements(one),
+                other.figure(),
+                phrases.casualties(b),
+                statements(other),
+                remedy));
+  }
+
+  private static String statements(Tally.Entry entry) {
+    return entry.accounts().stream()
+        .map(account -> account.statement().id().value())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  static String explain(Tally tally) {
+    Optional<Figure> total = tally.total();
+    if (total.isEmpty()) {
+      return "No figures to add.\n";
+    }
+    Phrases phrases = new Phrases(tally.world().dataset());
+    StringBuilder text = new StringBuilder();
+    text.append(total.get())
+        .append(tally.entries().size() == 1 ? ": one figure" : ": the sum of ")
+        .append(tally.entries().size() == 1 ? "" : number(tally.entries().size()) + " figures")
+        .append(tally.entries().size() == 1 ? ".\n" : " on people of whom none is in two.\n");
+    List<Tally.Entry> entries = new ArrayList<>(tally.entries());
+    entries.sort(Comparator.comparing(Sums::statements));
+    Map<Stake, Integer> stakes = new EnumMap<>(Stake.class);
+    for (Tally.Entry entry : entries) {
+      text.append("- ")
+          .append(entry.figure())
+          .append(' ')
+          .append(phrases.casualties(entry.topic()))
+          .append(": ")
+          .append(
+              entry.accounts().stream()
+                  .map(
+                      account ->
+                          "%s, %s (statement %s)"
+                              .formatted(
+                                  phrases.speakers(account),
+                                  Phrases.stake(account.stake()),
+                                  account.statement().id()))
+                  .collect(Collectors.joining("; ")))
+          .append('\n');
+      stakes.merge(entry.accounts().get(0).stake(), 1, Integer::sum);
+    }
+    String kinds =
+        stakes.entrySet().stream()
+            .map(each -> kind(each.getKey(), each.getValue()))
+            .collect(Collectors.joining(" and "));
+    return text.append("It adds ").append(kinds).append(".\n").toString();
+  }
+
+  private static String kind(Stake stake, int count) {
+    String noun =
+        switch (stake) {
+          case OWN_SIDE -> "self-report";
+          case OPPOSING_SIDE -> "report of an opposing side";
+          case THIRD_PARTY -> "report of a third party";
+          case UNKNOWN -> "report of unknown stake";
+        };
+    String plural = noun.replaceFirst("report", count == 1 ? "report" : "reports");
+    return number(count) + " " + plural;
+  }
+
+  private static String number(int count) {
+    return count < NUMBERS.size() ? NUMBERS.get(count) : Integer.toString(count);
+  }
+}

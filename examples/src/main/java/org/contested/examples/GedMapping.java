@@ -102,10 +102,14 @@ final class GedMapping {
             .act(SpeechAct.ESTIMATE)
             .mode(StatementMode.DATASET)
             .claim(total(row, event))
-            .claim(group(row, "deaths_a").combatantsOf(sideA).in(event))
-            .claim(group(row, "deaths_b").combatantsOf(sideB).in(event))
-            .claim(group(row, "deaths_civilians").civilians().in(event))
-            .claim(group(row, "deaths_unknown").group("of unknown status").in(event));
+            .claim(group(row, "deaths_a").combatantsOf(sideA).in(event).caused(Directness.DIRECT))
+            .claim(group(row, "deaths_b").combatantsOf(sideB).in(event).caused(Directness.DIRECT))
+            .claim(group(row, "deaths_civilians").civilians().in(event).caused(Directness.DIRECT))
+            .claim(
+                group(row, "deaths_unknown")
+                    .group("of unknown status")
+                    .in(event)
+                    .caused(Directness.DIRECT));
     List<Citation> citations = citations(row);
     citations.forEach(estimate::addCitation);
     Statement said = estimate.build();

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.contested.claim.Claim;
+import org.contested.claim.Topic;
 import org.contested.dataset.Dataset;
 import org.contested.event.Event;
 import org.contested.jackson.ContestedJson;
@@ -120,6 +122,20 @@ class GedCommandTest {
     assertThat(dataset.get(GedMapping.idOf("2")).codes()).contains(GedMapping.ANOMALY);
     assertThat(dataset.get(StatementId.of("ucdp-ged:2")).claims().get(0).toString())
         .contains("1–4 (best 1)");
+  }
+
+  @Test
+  void theFourGroupsArePartsOfTheTotal() {
+    assertThat(run("ged", fixture(), "--out", folder.resolve("o.ndjson"))).isZero();
+    Dataset dataset = ContestedJson.standard().read(folder.resolve("o.ndjson"));
+    List<Claim> claims = dataset.get(StatementId.of("ucdp-ged:1")).claims();
+    assertThat(claims).hasSize(5);
+    Topic total = claims.get(0).topic().orElseThrow();
+    for (Claim group : claims.subList(1, 5)) {
+      Topic topic = group.topic().orElseThrow();
+      assertThat(topic.isPartOf(total)).as("%s", group).isTrue();
+      assertThat(total.isPartOf(topic)).as("%s", group).isFalse();
+    }
   }
 
   @ParameterizedTest

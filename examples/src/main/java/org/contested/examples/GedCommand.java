@@ -1,7 +1,7 @@
 package org.contested.examples;
 
-import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.contested.claim.CasualtyEstimate;
 import org.contested.dataset.Dataset;
@@ -10,11 +10,16 @@ import org.contested.figure.Figure;
 import org.contested.jackson.ContestedJson;
 import org.contested.statement.SpeechAct;
 import org.contested.statement.Statement;
+import org.contested.time.Timespan;
+import org.contested.time.TimespanParseException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -23,22 +28,34 @@ import tools.jackson.databind.node.ObjectNode;
 @Command(
     name = "ged",
     description = "Turns a UCDP GED file (CSV) into records (NDJSON), and sums it up.",
-    footer = {"", "Example: ged GEDEvent_v23_1.csv --out ged.ndjson"})
+    footer = {"", "Example: ged GEDEvent_v23_1.csv --release 23.1 --out ged.ndjson"})
 final class GedCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "CSV", description = "A UCDP GED file in its official layout.")
+  @Parameters(paramLabel = "CSV", description = "A UCDP GED file in its official layout or HDX's.")
   private Path csv;
 
   @Option(names = "--out", required = true, paramLabel = "FILE", description = "The records.")
   private Path out;
 
+  @Option(
+      names = "--release",
+      paramLabel = "V",
+      description = "The release that the file is from, such as 22.1: the dataset's version.")
+  private @Nullable String release;
+
+  @Option(
+      names = "--released",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "The day on which UCDP published that release, such as 2022-06-15.")
+  private @Nullable Timespan released;
+
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
-    GedMapping mapping = new GedMapping();
-    ImmutableList<String> columns = GedFile.read(csv, mapping::add);
-    Dataset dataset = mapping.dataset(columns);
+    Dataset dataset =
+        GedFile.dataset(csv, Optional.ofNullable(release), Optional.ofNullable(released));
     ContestedJson.standard().write(dataset, out);
     boolean equal = ContestedJson.standard().read(out).equals(dataset);
     ObjectNode summary = summary(dataset);
@@ -76,6 +93,22 @@ final class GedCommand implements Callable<Integer> {
     summary.put("anomalies", anomalies.size());
     summary.set("anomaly_ids", anomalies);
     return summary;
+  }
+
+  /** Reads a day, and refuses what EDTF can say beside that, such as a year. */
+  private static final class DayConverter implements ITypeConverter<Timespan> {
+    @Override
+    public Timespan convert(String text) {
+      try {
+        Timespan day = Timespan.parse(text);
+        if (day.findDay().map(Timespan::of).filter(day::equals).isPresent()) {
+          return day;
+        }
+      } catch (TimespanParseException e) {
+        // Refused below: a rule of EDTF that is broken says less than what is wanted here.
+      }
+      throw new TypeConversionException("'" + text + "' must be a day such as 2022-06-15");
+    }
   }
 
   private static long published(Event event, String column, long derived) {

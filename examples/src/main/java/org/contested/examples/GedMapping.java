@@ -3,7 +3,6 @@ package org.contested.examples;
 import static org.contested.claim.Claims.happened;
 import static org.contested.claim.Claims.killed;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -41,6 +40,7 @@ import org.contested.territory.TerritoryId;
 import org.contested.territory.TerritoryKind;
 import org.contested.time.Timespan;
 import org.contested.time.TimespanParseException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Maps rows of UCDP GED to the model.
@@ -49,7 +49,7 @@ import org.contested.time.TimespanParseException;
  * ({@code low}, {@code best}, {@code high}) and of four groups. Whoever is named in {@code
  * source_original} said that the event happened; which figure each gave is not in the file, so none
  * is put into its mouth. The articles are citations. An event is part of its dyad, and that of its
- * conflict.
+ * conflict. No id names the release, so that two releases can be compared.
  *
  * <p>Where a published row breaks {@code low ≤ best ≤ high}, the bounds are widened to hold all
  * three, the published numbers are kept verbatim, and the event carries the code {@link #ANOMALY}.
@@ -57,6 +57,13 @@ import org.contested.time.TimespanParseException;
 final class GedMapping {
 
   static final Code ANOMALY = Code.of("ucdp-ged.anomaly", "low-best-high");
+
+  /** The dataset's extension that holds the names of the columns in their order, a text. */
+  static final String COLUMNS = "ged.columns";
+
+  /** The dataset's extension that holds the HXL tags of the columns, a JSON array of texts. */
+  static final String HXL = "ged.hxl";
+
   private static final Party UCDP =
       Party.of("ucdp", PartyKind.MONITOR, "Uppsala Conflict Data Program");
 
@@ -68,15 +75,35 @@ final class GedMapping {
   private final GedColumns columns =
       new GedColumns(events::get, parties::get, territories::get, sources::get);
 
-  GedMapping() {
+  private final Optional<Timespan> released;
+
+  /**
+   * Starts without rows.
+   *
+   * @param released when UCDP published the release, and so made its statements
+   */
+  GedMapping(Optional<Timespan> released) {
+    this.released = released;
     parties.put(UCDP.id(), UCDP);
   }
 
-  /** {@return everything that was mapped} */
-  Dataset dataset(ImmutableList<String> header) {
-    return Dataset.titled("UCDP Georeferenced Event Dataset")
-        .licence("CC BY 4.0")
-        .extensions(Extensions.none().with("ged.columns", String.join(",", header)))
+  /**
+   * {@return everything that was mapped}
+   *
+   * @param header what stood above the rows; kept in the extensions, the HXL tags as a JSON array
+   * @param release the version of the dataset
+   */
+  Dataset dataset(GedFile.Header header, Optional<String> release) {
+    Extensions extensions = Extensions.none().with(COLUMNS, String.join(",", header.columns()));
+    if (!header.hxl().isEmpty()) {
+      extensions = extensions.withJson(HXL, JsonMapper.shared().writeValueAsString(header.hxl()));
+    }
+    Dataset.Builder dataset =
+        Dataset.titled("UCDP Georeferenced Event Dataset")
+            .licence("CC BY 4.0")
+            .extensions(extensions);
+    release.ifPresent(dataset::version);
+    return dataset
         .addAll(parties.values())
         .addAll(territories.values())
         .addAll(events.values())
@@ -102,12 +129,17 @@ final class GedMapping {
             .act(SpeechAct.ESTIMATE)
             .mode(StatementMode.DATASET)
             .claim(total(row, event))
-            .claim(group(row, "deaths_a").combatantsOf(sideA).in(event))
-            .claim(group(row, "deaths_b").combatantsOf(sideB).in(event))
-            .claim(group(row, "deaths_civilians").civilians().in(event))
-            .claim(group(row, "deaths_unknown").group("of unknown status").in(event));
+            .claim(group(row, "deaths_a").combatantsOf(sideA).in(event).caused(Directness.DIRECT))
+            .claim(group(row, "deaths_b").combatantsOf(sideB).in(event).caused(Directness.DIRECT))
+            .claim(group(row, "deaths_civilians").civilians().in(event).caused(Directness.DIRECT))
+            .claim(
+                group(row, "deaths_unknown")
+                    .group("of unknown status")
+                    .in(event)
+                    .caused(Directness.DIRECT));
     List<Citation> citations = citations(row);
     citations.forEach(estimate::addCitation);
+    released.ifPresent(estimate::saidAt);
     Statement said = estimate.build();
     Optional<Statement> original = original(row, event, citations);
     events.put(event.id(), withVerbatim(row, event, said, original));
@@ -188,12 +220,17 @@ final class GedMapping {
         key -> {
           Party.Builder party = Party.builder().id(key).kind(PartyKind.OTHER).code(key.value());
           if (!row.text("gwno" + side).isBlank()) {
-            party.kind(PartyKind.GOVERNMENT).code("gw:" + row.text("gwno" + side));
+            party.kind(PartyKind.GOVERNMENT).code("gw:" + whole(row.text("gwno" + side)));
           }
           String name = row.text("side_" + side);
           return (name.isBlank() ? party : party.name(name)).build();
         });
     return id;
+  }
+
+  /** Some releases write the number of a state as a decimal: {@code 369.0}. */
+  private static String whole(String number) {
+    return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
   }
 
   private Location location(GedRow row) {

@@ -2,6 +2,7 @@ package org.contested.examples;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 
@@ -9,7 +10,7 @@ import java.util.Map;
  * A row of a UCDP GED file: its cells by column, with errors that say where.
  *
  * @param file the file
- * @param number the number of the row, from 1, not counting the header
+ * @param number the number of the row, from 1, counting neither the header nor the HXL row
  * @param cells the text of each cell by the name of its column
  */
 record GedRow(Path file, int number, Map<String, String> cells) {
@@ -61,7 +62,9 @@ record GedRow(Path file, int number, Map<String, String> cells) {
   LocalDate day(String column) {
     String text = required(column);
     try {
-      return LocalDate.parse(text.length() > 10 ? text.substring(0, 10) : text);
+      return text.length() > 10
+          ? LocalDateTime.parse(text.replace(' ', 'T')).toLocalDate()
+          : LocalDate.parse(text);
     } catch (DateTimeParseException e) {
       throw bad(column, "must be a date such as 2022-09-12");
     }

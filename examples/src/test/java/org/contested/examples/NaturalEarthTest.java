@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import org.contested.dataset.Dataset;
 import org.contested.jackson.ContestedJson;
 import org.contested.party.PartyKind;
 import org.contested.statement.Statement;
+import org.contested.territory.Territory;
 import org.contested.territory.TerritoryId;
 import org.contested.territory.TerritoryKind;
 import org.contested.time.Timespan;
@@ -143,6 +145,19 @@ class NaturalEarthTest {
     assertThat(dataset.problems()).isEmpty();
     assertRebuilt(geojson, dataset);
     assertReadBack(dataset);
+  }
+
+  @Test
+  void viewsAreSaidAndOnlyWhatNobodySaysIsKeptVerbatim() {
+    Dataset dataset = NaturalEarth.read(SharedData.require(COUNTRIES));
+    List<String> kept = new ArrayList<>();
+    for (Territory land : dataset.territories()) {
+      land.extensions().asMap().keySet().stream()
+          .filter(name -> name.matches("ne\\.(fclass_.*|adm0_(iso|tlc|a3_.*))"))
+          .filter(name -> !name.matches("ne\\.adm0_a3_(un|wb)"))
+          .forEach(name -> kept.add(land.id().value() + " " + name));
+    }
+    assertThat(kept).containsExactly("ne:KAS ne.adm0_iso", "ne:KAS ne.adm0_tlc");
   }
 
   @Test

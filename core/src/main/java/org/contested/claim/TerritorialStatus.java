@@ -60,6 +60,16 @@ public abstract sealed class TerritorialStatus implements Claim permits Immutabl
   @Override
   public abstract Extensions extensions();
 
+  @Value.Check
+  void check() {
+    InvalidValueException.check("territorial status")
+        .required("territory", territory())
+        .required("relation", relation())
+        .required("holder", holder())
+        .required("extensions", extensions())
+        .throwIfAny();
+  }
+
   @Override
   public final Optional<Topic> topic() {
     return Optional.of(new TerritorialTopic(territory(), relation(), period().orElse(null)));

@@ -5,6 +5,7 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import org.contested.common.EntityId;
 import org.contested.time.Timespan;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an id for a statement whose coder gave none, from all that it says. */
 final class ContentId {
@@ -25,7 +26,7 @@ final class ContentId {
 
   private static String digest(Statement statement) {
     Hasher hasher = Hashing.sha256().newHasher();
-    Object[] parts = {
+    @Nullable Object[] parts = {
       statement.speakers(),
       statement.onBehalfOf(),
       statement.act(),
@@ -44,7 +45,7 @@ final class ContentId {
       statement.extensions()
     };
     for (Object part : parts) {
-      String text = part.toString();
+      String text = String.valueOf(part); // nothing but the act can be missing
       hasher.putInt(text.length()).putString(text, StandardCharsets.UTF_16LE);
     }
     return hasher.hash().toString();

@@ -106,13 +106,16 @@ public abstract sealed class Statement implements Entity permits ImmutableStatem
   @Value.Check
   void check() {
     InvalidValueException.check("statement")
+        .required("id", id())
         .that(
             !speakers().isEmpty(),
             "speakers are missing; name at least one, an UNNAMED party if the source does not tell")
+        .required("act", act())
         .that(
-            !claims().isEmpty() || !quotations().isEmpty() || !act().asserts(),
+            act() == null || !act().asserts() || !claims().isEmpty() || !quotations().isEmpty(),
             "an act of %s says nothing; add a claim or a quotation",
             act())
+        .required("extensions", extensions())
         .throwIfAny();
   }
 

@@ -79,13 +79,21 @@ public abstract sealed class CasualtyEstimate implements Claim permits Immutable
             harms().size() == 1 || !harms().contains(Harm.CASUALTIES),
             "CASUALTIES stands alone, not in %s; it says that the source does not tell which harms",
             harms())
+        .required("victims", victims())
+        .required("figure", figure())
+        .required("scope", scope())
+        .required("accumulation", accumulation())
+        .required("directness", directness())
         .that(
-            accumulation() != Accumulation.INCREMENT || scope().period().isPresent(),
+            accumulation() != Accumulation.INCREMENT
+                || scope() == null
+                || scope().period().isPresent(),
             "an INCREMENT has no period; say in the scope which period added these victims")
         .that(
             accumulation() != Accumulation.INCREMENT || asOf().isEmpty(),
             "as-of time %s goes only with a CUMULATIVE count; give an INCREMENT its period",
             asOf().map(Timespan::toString).orElse(""))
+        .required("extensions", extensions())
         .throwIfAny();
   }
 

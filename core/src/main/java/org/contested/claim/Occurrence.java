@@ -33,6 +33,15 @@ public abstract sealed class Occurrence implements Claim permits ImmutableOccurr
   @Override
   public abstract Extensions extensions();
 
+  @Value.Check
+  void check() {
+    InvalidValueException.check("occurrence")
+        .required("event", event())
+        .required("state", state())
+        .required("extensions", extensions())
+        .throwIfAny();
+  }
+
   @Override
   public final Optional<Topic> topic() {
     return Optional.of(new OccurrenceTopic(event()));

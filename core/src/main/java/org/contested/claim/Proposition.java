@@ -38,7 +38,9 @@ public abstract sealed class Proposition implements Claim permits ImmutablePropo
   @Value.Check
   void check() {
     InvalidValueException.check("proposition")
-        .that(!text().isBlank(), "text is blank; say in words what is claimed")
+        .required(
+            "text", text(), text -> !text.isBlank(), "text is blank; say in words what is claimed")
+        .required("extensions", extensions())
         .throwIfAny();
   }
 

@@ -39,6 +39,16 @@ public abstract sealed class Responsibility implements Claim permits ImmutableRe
   @Override
   public abstract Extensions extensions();
 
+  @Value.Check
+  void check() {
+    InvalidValueException.check("responsibility")
+        .required("event", event())
+        .required("party", party())
+        .required("deed", deed())
+        .required("extensions", extensions())
+        .throwIfAny();
+  }
+
   @Override
   public final Optional<Topic> topic() {
     return Optional.of(new ResponsibilityTopic(event(), deed()));

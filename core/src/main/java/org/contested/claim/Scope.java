@@ -48,6 +48,7 @@ public abstract sealed class Scope implements Extensible permits ImmutableScope 
         .that(
             event().isPresent() || territory().isPresent() || period().isPresent(),
             "event, territory and period are all missing; say at least one")
+        .required("extensions", extensions())
         .throwIfAny();
   }
 

@@ -22,7 +22,7 @@ final class StatusComparison {
               && a.qualifier().equals(b.qualifier());
       return same ? Agreement.SAME : Agreement.COMPATIBLE;
     }
-    return a.relation().isExclusive() && isWhole(a) && isWhole(b)
+    return a.relation().isExclusive() && leavesNoRoom(a.extent(), b.extent())
         ? Agreement.CONFLICTING
         : Agreement.COMPATIBLE;
   }
@@ -33,8 +33,22 @@ final class StatusComparison {
         || (a.isPresent() && b.isPresent() && a.get().overlaps(b.get()) == Certainty.YES);
   }
 
-  /** {@return whether the claim is on the whole territory; one that is not limited to a part is} */
-  private static boolean isWhole(TerritorialStatus status) {
-    return status.extent().orElse(Extent.FULL) == Extent.FULL;
+  /**
+   * {@return whether what one holder has leaves none of the territory to the other: both are said
+   * to have it without limit, or one to have all of it and the other a part}
+   *
+   * <p>Of a territory that one is said to have, without a word on how much, another may have a
+   * part.
+   */
+  private static boolean leavesNoRoom(Optional<Extent> a, Optional<Extent> b) {
+    return (!isPart(a) && !isPart(b)) || (isAll(a) && isPart(b)) || (isPart(a) && isAll(b));
+  }
+
+  private static boolean isAll(Optional<Extent> extent) {
+    return extent.equals(Optional.of(Extent.FULL));
+  }
+
+  private static boolean isPart(Optional<Extent> extent) {
+    return extent.equals(Optional.of(Extent.PARTIAL));
   }
 }

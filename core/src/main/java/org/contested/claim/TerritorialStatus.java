@@ -18,8 +18,20 @@ import org.immutables.value.Value;
  * and has Russian peacekeepers present. These are four claims, and other speakers make others.
  * Words such as "recognised" and "disputed" are never stored; they follow from who claims what.
  *
- * <p>An absent period means that none was said, an absent extent that the speaker did not limit the
- * claim to a part.
+ * <p>An absent period means that none was said, an absent extent that the speaker did not say how
+ * much of the territory it is.
+ *
+ * <p>Two holders of one territory are compared where their periods certainly overlap, or neither
+ * has one. In a relation that {@linkplain Relation#isExclusive() excludes others}, sovereignty or
+ * control, they conflict by the extents said of them (in the other relations they never do):
+ *
+ * <table>
+ *   <caption>Claims that one and another holder has it</caption>
+ *   <tr><th></th><th>all of it</th><th>not said how much</th><th>a part</th></tr>
+ *   <tr><th>all of it</th><td>conflicting</td><td>conflicting</td><td>conflicting</td></tr>
+ *   <tr><th>not said how much</th><td>conflicting</td><td>conflicting</td><td>compatible</td></tr>
+ *   <tr><th>a part</th><td>conflicting</td><td>compatible</td><td>compatible</td></tr>
+ * </table>
  */
 @Value.Immutable
 @ContestedStyle
@@ -47,6 +59,16 @@ public abstract sealed class TerritorialStatus implements Claim permits Immutabl
 
   @Override
   public abstract Extensions extensions();
+
+  @Value.Check
+  void check() {
+    InvalidValueException.check("territorial status")
+        .required("territory", territory())
+        .required("relation", relation())
+        .required("holder", holder())
+        .required("extensions", extensions())
+        .throwIfAny();
+  }
 
   @Override
   public final Optional<Topic> topic() {

@@ -42,6 +42,14 @@ public abstract sealed class Victims implements Extensible permits ImmutableVict
   @Override
   public abstract Extensions extensions();
 
+  @Value.Check
+  void check() {
+    InvalidValueException.check("group of victims")
+        .required("status", status())
+        .required("extensions", extensions())
+        .throwIfAny();
+  }
+
   private static final Victims ANYONE = builder().build();
 
   /** {@return anybody at all} */

@@ -5,17 +5,9 @@ final class Grammar {
 
   private Grammar() {}
 
-  /** {@return {@code a casualty estimate} for {@code CasualtyEstimate} or the words themselves} */
-  static String withArticle(String type) {
-    StringBuilder words = new StringBuilder();
-    for (int i = 0; i < type.length(); i++) {
-      char c = type.charAt(i);
-      if (Character.isUpperCase(c) && i > 0) {
-        words.append(' ');
-      }
-      words.append(Character.toLowerCase(c));
-    }
-    boolean vowel = !words.isEmpty() && "aeiou".indexOf(words.charAt(0)) >= 0;
-    return (vowel ? "an " : "a ") + words;
+  /** {@return {@code a casualty estimate} for {@code casualty estimate}} */
+  static String withArticle(String noun) {
+    boolean vowel = !noun.isEmpty() && "aeiou".indexOf(noun.charAt(0)) >= 0;
+    return (vowel ? "an " : "a ") + noun;
   }
 }

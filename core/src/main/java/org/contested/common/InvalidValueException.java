@@ -4,13 +4,21 @@ import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A value could not be built because something in it is missing or breaks a rule. It lists
  * everything that is wrong, not the first thing only.
  *
- * <p>An example: {@code a casualty estimate cannot be built: harms are missing, say at least one
- * (KILLED, …); scope is missing, say in which event, territory or period}.
+ * <p>An example: {@code a quotation cannot be built: text is missing; call text(…) before build()}.
+ * A casualty estimate of which nothing was set lists its harms, figure, scope and accumulation.
+ *
+ * <p>All that one builder holds is checked together, parts that are missing and parts that break a
+ * rule alike. Two kinds of error cannot be in the list: a part that could not be built itself has
+ * thrown its own exception before it reached the builder, and null in a collection is refused by
+ * the builder at once, with a {@code NullPointerException}. A rule about a part that is missing is
+ * left out, for it cannot be known to be broken.
  */
 public final class InvalidValueException extends IllegalArgumentException {
 
@@ -18,33 +26,9 @@ public final class InvalidValueException extends IllegalArgumentException {
 
   private final transient ImmutableList<String> problems;
 
-  /**
-   * An exception for a value that lacks required parts; thrown by the builders, which are the
-   * callers from whose names it tells what was to be built.
-   *
-   * @param missing the names of the missing parts
-   */
-  public InvalidValueException(String... missing) {
-    this(
-        StackWalker.getInstance(StackWalker.Option.RETAIN_CLASS_REFERENCE)
-            .getCallerClass()
-            .getNestHost()
-            .getSimpleName()
-            .replaceFirst("^Immutable", ""),
-        describe(missing));
-  }
-
   private InvalidValueException(String type, ImmutableList<String> problems) {
     super(Grammar.withArticle(type) + " cannot be built: " + String.join("; ", problems));
     this.problems = problems;
-  }
-
-  private static ImmutableList<String> describe(String[] missing) {
-    ImmutableList.Builder<String> problems = ImmutableList.builder();
-    for (String name : missing) {
-      problems.add("%s is missing; call %s(…) before build()".formatted(name, name));
-    }
-    return problems.build();
   }
 
   /** {@return what is wrong, an entry for each broken rule; never empty} */
@@ -64,10 +48,43 @@ public final class InvalidValueException extends IllegalArgumentException {
   /** Collects what is wrong with a value, and throws it all at once. */
   public static final class Check {
     private final String type;
-    private final List<String> problems = new ArrayList<>(0);
+    private @Nullable List<String> problems;
 
     private Check(String type) {
       this.type = type;
+    }
+
+    /**
+     * Notes that a required part is missing.
+     *
+     * @param name the part's name, that of the builder's method
+     * @param part the part, null if it is missing
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public Check required(String name, @Nullable Object part) {
+      return part == null
+          ? note("%s is missing; call %s(…) before build()".formatted(name, name))
+          : this;
+    }
+
+    /**
+     * Notes that a required part is missing or breaks a rule of its own.
+     *
+     * @param <T> the type of the part
+     * @param name the part's name, that of the builder's method
+     * @param part the part, null if it is missing
+     * @param rule what must hold for the part
+     * @param problem what to say if it does not
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public <T> Check required(
+        String name, @Nullable T part, Predicate<? super T> rule, String problem) {
+      if (part == null) {
+        return required(name, null);
+      }
+      return rule.test(part) ? this : note(problem);
     }
 
     /**
@@ -81,9 +98,14 @@ public final class InvalidValueException extends IllegalArgumentException {
     @CanIgnoreReturnValue
     @SuppressWarnings("AnnotateFormatMethod") // without arguments the text stands as it is
     public Check that(boolean holds, String problem, Object... args) {
-      if (!holds) {
-        problems.add(args.length == 0 ? problem : problem.formatted(args));
+      return holds ? this : note(args.length == 0 ? problem : problem.formatted(args));
+    }
+
+    private Check note(String problem) {
+      if (problems == null) {
+        problems = new ArrayList<>();
       }
+      problems.add(problem);
       return this;
     }
 
@@ -93,7 +115,7 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @throws InvalidValueException if any rule was broken
      */
     public void throwIfAny() {
-      if (!problems.isEmpty()) {
+      if (problems != null) {
         throw new InvalidValueException(type, ImmutableList.copyOf(problems));
       }
     }

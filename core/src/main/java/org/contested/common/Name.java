@@ -37,11 +37,16 @@ public abstract sealed class Name implements Extensible permits ImmutableName {
   @Value.Check
   void check() {
     InvalidValueException.check("name")
-        .that(!text().isBlank(), "text is blank; a name has at least one visible character")
+        .required(
+            "text",
+            text(),
+            text -> !text.isBlank(),
+            "text is blank; a name has at least one visible character")
         .that(
             language().isEmpty() || Languages.isTag(language().get()),
             "language '%s' is not a BCP 47 tag; write one such as hy or az-Latn",
             Texts.printable(language().orElse("")))
+        .required("extensions", extensions())
         .throwIfAny();
   }
 

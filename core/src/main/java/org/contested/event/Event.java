@@ -67,6 +67,15 @@ public abstract sealed class Event implements Entity permits ImmutableEvent {
   @Override
   public abstract Extensions extensions();
 
+  @Value.Check
+  void check() {
+    InvalidValueException.check("event")
+        .required("id", id())
+        .required("type", type())
+        .required("extensions", extensions())
+        .throwIfAny();
+  }
+
   /** {@return the first name's text, or the id where there are no names; for display only} */
   public final String displayName() {
     return names().isEmpty() ? id().value() : names().iterator().next().text();

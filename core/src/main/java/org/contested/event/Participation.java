@@ -38,6 +38,15 @@ public abstract sealed class Participation implements Extensible permits Immutab
   @Override
   public abstract Extensions extensions();
 
+  @Value.Check
+  void check() {
+    InvalidValueException.check("participation")
+        .required("party", party())
+        .required("role", role())
+        .required("extensions", extensions())
+        .throwIfAny();
+  }
+
   /**
    * {@return the participation of a party}
    *

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one count out of a {@link Phrase}: {@code 49}, {@code 6,600}, {@code 6 600}, {@code nine},
- * {@code twenty-five}, {@code 1.5 million}, {@code two hundred thousand}.
+ * {@code twenty-five}, {@code 1.5 million}, {@code two hundred thousand}, {@code a hundred}.
  *
  * <p>Empty for what is no number at all; an exception for a number that is not a count, or not
  * surely the one that was meant.
@@ -54,6 +54,9 @@ final class CountReader {
   private static final ImmutableMap<String, Integer> SCALES =
       ImmutableMap.of("hundred", 100, "thousand", 1_000, "million", 1_000_000);
 
+  /** Before a scale, and nowhere else, the article is a number. */
+  private static final String ONE = "a ";
+
   private static final Pattern DIGITS = Pattern.compile("[0-9]+");
   private static final Pattern NUMERIC = Pattern.compile("[0-9][0-9., ]*");
   private static final Pattern GROUPED =
@@ -89,6 +92,14 @@ final class CountReader {
     return SCALES.containsKey(phrase.substring(phrase.lastIndexOf(' ') + 1));
   }
 
+  /**
+   * {@return whether the phrase is one whole scale, {@code a hundred}: its article belongs to it
+   * alone, so that {@code fifty to a hundred} can be read in one way only}
+   */
+  static boolean isOneOfScale(String phrase) {
+    return phrase.startsWith(ONE) && SCALES.containsKey(phrase.substring(ONE.length()));
+  }
+
   private static OptionalLong scaled(String phrase, String head, int scale) {
     try {
       if (DECIMAL.matcher(head).matches()) {
@@ -102,7 +113,7 @@ final class CountReader {
         }
         return OptionalLong.of(count.longValueExact());
       }
-      OptionalLong count = find(head);
+      OptionalLong count = head.equals(ONE.strip()) ? OptionalLong.of(1) : find(head);
       return count.isEmpty()
           ? count
           : OptionalLong.of(Math.multiplyExact(count.getAsLong(), (long) scale));

@@ -194,7 +194,9 @@ final class FigureParser {
     if (lowest.isEmpty() || highest.isEmpty()) {
       return null;
     }
-    if (CountReader.hasScale(high) && !CountReader.hasScale(low)) {
+    if (CountReader.hasScale(high)
+        && !CountReader.isOneOfScale(high)
+        && !CountReader.hasScale(low)) {
       String scale = high.substring(high.lastIndexOf(' ') + 1);
       throw new IllegalArgumentException(
           "the scale may hold for both numbers; write %s %s to %s, or digits"

@@ -43,11 +43,14 @@ public abstract sealed class Affiliation implements Extensible permits Immutable
   @Value.Check
   void check() {
     InvalidValueException.check("affiliation")
+        .required("kind", kind())
+        .required("party", party())
         .that(
-            title().isEmpty() || kind() == AffiliationKind.HOLDS_OFFICE,
+            title().isEmpty() || kind() == null || kind() == AffiliationKind.HOLDS_OFFICE,
             "title '%s' goes only with HOLDS_OFFICE, not with %s; drop it or change the kind",
             title().orElse(""),
             kind())
+        .required("extensions", extensions())
         .throwIfAny();
   }
 

@@ -54,6 +54,15 @@ public abstract sealed class Party implements Entity permits ImmutableParty {
   @Override
   public abstract Extensions extensions();
 
+  @Value.Check
+  void check() {
+    InvalidValueException.check("party")
+        .required("id", id())
+        .required("kind", kind())
+        .required("extensions", extensions())
+        .throwIfAny();
+  }
+
   /** {@return the first name's text, or the id where there are no names; for display only} */
   public final String displayName() {
     return names().isEmpty() ? id().value() : names().iterator().next().text();

@@ -33,6 +33,14 @@ public abstract sealed class Citation implements Extensible permits ImmutableCit
   @Override
   public abstract Extensions extensions();
 
+  @Value.Check
+  void check() {
+    InvalidValueException.check("citation")
+        .required("source", source())
+        .required("extensions", extensions())
+        .throwIfAny();
+  }
+
   /**
    * {@return a citation of a whole source}
    *

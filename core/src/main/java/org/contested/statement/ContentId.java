@@ -5,6 +5,7 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import org.contested.common.EntityId;
 import org.contested.time.Timespan;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an id for a statement whose coder gave none, from all that it says. */
 final class ContentId {
@@ -25,7 +26,7 @@ final class ContentId {
 
   private static String digest(Statement statement) {
     Hasher hasher = Hashing.sha256().newHasher();
-    Object[] parts = {
+    @Nullable Object[] parts = {
       statement.speakers(),
       statement.onBehalfOf(),
       statement.act(),
@@ -44,15 +45,14 @@ final class ContentId {
       statement.extensions()
     };
     for (Object part : parts) {
-      add(hasher, part);
+      add(hasher, String.valueOf(part)); // nothing but the act can be missing
     }
     // Apart, so that statements without it keep the ids that earlier versions gave them.
     statement.knownAt().ifPresent(time -> add(hasher, "known at " + time));
     return hasher.hash().toString();
   }
 
-  private static void add(Hasher hasher, Object part) {
-    String text = part.toString();
+  private static void add(Hasher hasher, String text) {
     hasher.putInt(text.length()).putString(text, StandardCharsets.UTF_16LE);
   }
 }

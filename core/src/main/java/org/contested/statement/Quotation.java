@@ -36,7 +36,12 @@ public abstract sealed class Quotation implements Extensible permits ImmutableQu
   @Value.Check
   void check() {
     InvalidValueException.check("quotation")
-        .that(!text().isBlank(), "text is blank; quote at least a word or leave the quotation out")
+        .required(
+            "text",
+            text(),
+            text -> !text.isBlank(),
+            "text is blank; quote at least a word or leave the quotation out")
+        .required("extensions", extensions())
         .throwIfAny();
   }
 

@@ -58,6 +58,14 @@ public abstract sealed class Source implements Entity permits ImmutableSource {
   @Override
   public abstract Extensions extensions();
 
+  @Value.Check
+  void check() {
+    InvalidValueException.check("source")
+        .required("id", id())
+        .required("extensions", extensions())
+        .throwIfAny();
+  }
+
   /**
    * {@return a source with a title}
    *

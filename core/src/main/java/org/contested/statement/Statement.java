@@ -33,8 +33,9 @@ import org.immutables.value.Value;
  *
  * <p>An id that is not given is made from the content: first speaker, time, and the first ten
  * hexadecimal digits of a SHA-256 digest over everything else ({@code
- * pashinyan@2022-09-14#4be1c0a2d7}). Equal contents give equal ids within one version of this
- * library; once written to a file the id stays.
+ * pashinyan@2022-09-14#4be1c0a2d7}). The same contents in the same order give the same id within
+ * one version of this library; two speakers, claims or unknown fields the other way round give
+ * another. Once written to a file the id stays.
  *
  * <p>Vocabulary: speech acts after PLOVER and CAMEO verbal events, provenance after PROV ({@code
  * wasAttributedTo}, {@code actedOnBehalfOf}, {@code wasRevisionOf}).
@@ -111,13 +112,16 @@ public abstract sealed class Statement implements Entity permits ImmutableStatem
   @Value.Check
   void check() {
     InvalidValueException.check("statement")
+        .required("id", id())
         .that(
             !speakers().isEmpty(),
             "speakers are missing; name at least one, an UNNAMED party if the source does not tell")
+        .required("act", act())
         .that(
-            !claims().isEmpty() || !quotations().isEmpty() || !act().asserts(),
+            act() == null || !act().asserts() || !claims().isEmpty() || !quotations().isEmpty(),
             "an act of %s says nothing; add a claim or a quotation",
             act())
+        .required("extensions", extensions())
         .throwIfAny();
   }
 

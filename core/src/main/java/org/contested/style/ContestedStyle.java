@@ -4,12 +4,16 @@ import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import org.contested.common.InvalidValueException;
 import org.immutables.value.Value;
 
 /**
  * How Immutables generates our value classes: hidden behind the documented abstract class, with
- * plain builders, Guava collections, and our own exception for what is missing.
+ * plain builders, and Guava collections.
+ *
+ * <p>Generated builders check nothing, so that {@code build()} can list all that is wrong in one
+ * {@link org.contested.common.InvalidValueException}. Every type therefore has a
+ * {@code @Value.Check} method that names each of its required parts; {@code
+ * InvalidValueExceptionTest} finds the types and holds them to it.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.SOURCE)
@@ -19,6 +23,6 @@ import org.immutables.value.Value;
     get = {"is*", "*"},
     depluralize = true,
     allowedClasspathAnnotations = {Override.class},
-    throwForInvalidImmutableState = InvalidValueException.class,
+    validationMethod = Value.Style.ValidationMethod.NONE,
     defaults = @Value.Immutable(copy = false))
 public @interface ContestedStyle {}

@@ -42,6 +42,7 @@ public abstract sealed class Location implements Extensible permits ImmutableLoc
         .that(
             territory().isPresent() || coordinates().isPresent() || description().isPresent(),
             "territory, coordinates and description are all missing; say at least one")
+        .required("extensions", extensions())
         .throwIfAny();
   }
 

@@ -50,6 +50,15 @@ public abstract sealed class Territory implements Entity permits ImmutableTerrit
   @Override
   public abstract Extensions extensions();
 
+  @Value.Check
+  void check() {
+    InvalidValueException.check("territory")
+        .required("id", id())
+        .required("kind", kind())
+        .required("extensions", extensions())
+        .throwIfAny();
+  }
+
   /** {@return the first name's text, or the id where there are no names; for display only} */
   public final String displayName() {
     return names().isEmpty() ? id().value() : names().iterator().next().text();

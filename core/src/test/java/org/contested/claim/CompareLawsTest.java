@@ -290,4 +290,41 @@ class CompareLawsTest {
     return Claims.controls(PARTIES[holder], TerritoryId.of("t"))
         .during("2022-09-0%d/2022-09-0%d".formatted(days[0], days[1]));
   }
+
+  /**
+   * Claims that say of what extent they are, on one day, against every way in which two halves of a
+   * territory can be held by one of two parties or by nobody.
+   */
+  @Test
+  void extentsConflictExactlyIfNoDivisionAllowsBoth() {
+    for (int holderOfA = 0; holderOfA < 2; holderOfA++) {
+      for (int holderOfB = 0; holderOfB < 2; holderOfB++) {
+        for (Extent a : Extent.values()) {
+          for (Extent b : Extent.values()) {
+            boolean possible = false;
+            for (int west = 0; west < 3; west++) {
+              for (int east = 0; east < 3; east++) {
+                possible |= holds(holderOfA, a, west, east) && holds(holderOfB, b, west, east);
+              }
+            }
+            Agreement agreement = control(holderOfA, a).compareWith(control(holderOfB, b));
+            assertThat(agreement != Agreement.CONFLICTING)
+                .as("%d has it %s, %d has it %s", holderOfA, a, holderOfB, b)
+                .isEqualTo(possible || holderOfA == holderOfB);
+          }
+        }
+      }
+    }
+  }
+
+  private static boolean holds(int holder, Extent extent, int west, int east) {
+    return extent == Extent.FULL
+        ? west == holder && east == holder
+        : west == holder || east == holder;
+  }
+
+  private static TerritorialStatus control(int holder, Extent extent) {
+    TerritorialStatus status = Claims.controls(PARTIES[holder], TerritoryId.of("t"));
+    return extent == Extent.FULL ? status.fully() : status.partially();
+  }
 }

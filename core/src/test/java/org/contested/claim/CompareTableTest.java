@@ -145,10 +145,31 @@ class CompareTableTest {
 
     compare(azerbaijan.fully(), armenia.fully(), CONFLICTING);
     compare(azerbaijan.fully(), armenia, CONFLICTING);
+    compare(azerbaijan.fully(), armenia.partially(), CONFLICTING);
+    compare(azerbaijan.partially(), armenia.fully(), CONFLICTING);
     compare(azerbaijan.partially(), armenia, COMPATIBLE);
+    compare(azerbaijan, armenia.partially(), COMPATIBLE);
     compare(azerbaijan.partially(), armenia.partially(), COMPATIBLE);
     compare(azerbaijan.partially(), azerbaijan.fully(), COMPATIBLE);
     compare(azerbaijan, azerbaijan.qualified("mainly"), COMPATIBLE);
+
+    compare(
+        sovereign(AZERBAIJAN, KARABAKH).fully(),
+        sovereign(ARMENIA, KARABAKH).partially(),
+        CONFLICTING);
+    compare(
+        occupies(AZERBAIJAN, KARABAKH).fully(),
+        occupies(ARMENIA, KARABAKH).partially(),
+        COMPATIBLE);
+    compare(
+        azerbaijan.fully().during("2020-11-10/.."),
+        armenia.partially().during("2022-09-14"),
+        CONFLICTING);
+    compare(
+        azerbaijan.fully().during("2020-11-10/.."),
+        armenia.partially().during("1994/2020"),
+        INCOMPARABLE);
+    compare(azerbaijan.fully().during("2020-11-10/.."), armenia.partially(), INCOMPARABLE);
   }
 
   @ParameterizedTest

@@ -110,7 +110,25 @@ class FigureParserTest {
           tens of thousands     | “tens of thousands”
           two dozen             | “two dozen”
           at least two dozen    | “at least two dozen”
-          nearly a hundred      | “nearly a hundred”
+          nearly a hundred      | ~100
+          a hundred             | 100
+          a thousand            | 1000
+          a million             | 1000000
+          a hundred thousand    | 100000
+          at least a hundred    | ≥100
+          a minimum of a thousand | ≥1000
+          more than a million   | >1000000
+          fewer than a hundred  | <100
+          a hundred or more     | ≥100
+          about a thousand      | ~1000
+          between a hundred and two hundred | 100–200
+          fifty to a hundred    | 50–100
+          a hundred to a thousand | 100–1000
+          a hundred to two thousand | 100–2000
+          a dozen               | “a dozen”
+          at least a dozen      | “at least a dozen”
+          half a million        | “half a million”
+          a few hundred         | “a few hundred”
           scores                | “scores”
           many                  | “many”
           a few                 | “a few”
@@ -149,6 +167,7 @@ class FigureParserTest {
           6,60       | 6,60 is not grouped by thousands; write it like 6600, 6,600 or 6 600
           1,000 000  | 1,000 000 is not grouped by thousands; write it like 6600, 6,600 or 6 600
           1 to 2 million | the scale may hold for both numbers; write 1 million to 2 million, or digits
+          ten to a hundred thousand | the scale may hold for both numbers; write ten thousand to a hundred thousand, or digits
           1-2 million | the scale may hold for both numbers; write 1 million to 2 million, or digits
           9223372036854775808 | 9223372036854775808 exceeds 9223372036854775807, the largest count
           9223372036854775807 million | 9223372036854775807 million exceeds 9223372036854775807, the largest count
@@ -197,7 +216,11 @@ class FigureParserTest {
         "to",
         "overall",
         "9 to",
-        "six hundred and six"
+        "six hundred and six",
+        "a",
+        "at least a",
+        "a 100",
+        "a hundred or so people"
       })
   void textThatIsNoFigureIsRefusedWithTheAcceptedForms(String text) {
     assertThatThrownBy(() -> Figure.parse(text))

@@ -79,6 +79,19 @@ class ContentIdTest {
         });
   }
 
+  /** The order is content: what is said first, and in what order a file had its unknown fields. */
+  @Test
+  void theSameContentsInAnotherOrderGiveAnotherId() {
+    assertThat(base().to(ALIYEV, DW).build().id()).isNotEqualTo(base().to(DW, ALIYEV).build().id());
+    Extensions one = Extensions.none().with("x", 1).with("y", 2);
+    Extensions other = Extensions.none().with("y", 2).with("x", 1);
+    assertThat(other).isEqualTo(one);
+    assertThat(base().extensions(other).build().id())
+        .isNotEqualTo(base().extensions(one).build().id());
+    assertThat(base().extensions(other).id("mine").build())
+        .isEqualTo(base().extensions(one).id("mine").build());
+  }
+
   static Stream<UnaryOperator<Statement.Builder>> changes() {
     return Stream.of(
         b -> b.speaker(ALIYEV),

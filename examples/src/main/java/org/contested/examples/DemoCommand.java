@@ -2,7 +2,6 @@ package org.contested.examples;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import org.contested.claim.Claim;
 import org.contested.dataset.Dataset;
@@ -25,6 +24,11 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: demo --out demo.json"})
 final class DemoCommand implements Runnable {
 
+  /** Speakers stand for their sides as of this day where a statement has no time. */
+  private static final Timespan REPORTED = Timespan.parse("2022-09-14");
+
+  private static final String INDENT = "             ";
+
   @Option(
       names = "--out",
       paramLabel = "FILE",
@@ -41,12 +45,12 @@ final class DemoCommand implements Runnable {
     print.println(dataset.title().orElseThrow());
     print.println("\nPARTIES");
     for (Party party : dataset.parties()) {
-      print.printf("  %-30s %s%n", party.displayName(), lower(party.kind()));
+      print.printf("  %-30s %s%n", party.displayName(), Words.lower(party.kind()));
     }
     print.println("\nEVENTS");
     for (Event event : dataset.events()) {
       String when = event.when().map(Timespan::toString).orElse("");
-      print.printf("  %-62s %-26s %s%n", event.displayName(), lower(event.type()), when);
+      print.printf("  %-62s %-26s %s%n", event.displayName(), Words.lower(event.type()), when);
     }
     print.println("\nWHO SAYS WHAT");
     for (Statement statement : dataset.statements()) {
@@ -61,33 +65,20 @@ final class DemoCommand implements Runnable {
   }
 
   private static void print(Statement statement, Words words, PrintWriter print) {
-    Timespan when = statement.saidAt().orElse(Timespan.parse("2022-09-14"));
-    String speakers =
-        statement.speakers().stream()
-            .map(speaker -> words.speaker(speaker, when))
-            .collect(Collectors.joining(" and "));
-    print.printf(
-        "  %s  %s  %s%s%n",
-        statement.id(),
-        speakers,
-        lower(statement.act()),
-        statement.saidAt().map(time -> ", " + time).orElse("")
-            + statement.venue().map(venue -> ", in " + venue).orElse(""));
+    print.printf("  %s  %s%n", statement.id(), words.of(statement, REPORTED));
     for (Claim claim : statement.claims()) {
-      print.println("             - " + words.of(claim));
+      print.println(INDENT + "- " + words.of(claim));
     }
     for (Quotation quotation : statement.quotations()) {
-      print.println("             “" + quotation.text() + "”");
+      print.println(INDENT + "“" + quotation.text() + "”");
     }
-    statement.condition().ifPresent(text -> print.println("             on condition: " + text));
+    statement.condition().ifPresent(text -> print.println(INDENT + "on condition: " + text));
     if (!statement.relays().isEmpty()) {
       print.println(
-          "             by way of "
+          INDENT
+              + "by way of "
               + statement.relays().stream().map(words::party).collect(Collectors.joining(", ")));
     }
-  }
-
-  private static String lower(Enum<?> word) {
-    return word.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    statement.note().ifPresent(note -> print.println(INDENT + "note: " + note));
   }
 }

@@ -2,6 +2,7 @@ package org.contested.examples;
 
 import static org.contested.claim.Claims.carriedOut;
 import static org.contested.claim.Claims.controls;
+import static org.contested.claim.Claims.ended;
 import static org.contested.claim.Claims.happened;
 import static org.contested.claim.Claims.inhabits;
 import static org.contested.claim.Claims.initiated;
@@ -36,7 +37,6 @@ import static org.contested.examples.Cast.FRANCE;
 import static org.contested.examples.Cast.INTERNATIONAL_COMMUNITY;
 import static org.contested.examples.Cast.KARABAKH;
 import static org.contested.examples.Cast.KREMLIN;
-import static org.contested.examples.Cast.LATE_1980S;
 import static org.contested.examples.Cast.LOCAL_OFFICIALS;
 import static org.contested.examples.Cast.MACRON;
 import static org.contested.examples.Cast.MEETINGS_SINCE;
@@ -71,7 +71,6 @@ import static org.contested.statement.SpeechAct.WARN;
 import java.util.List;
 import org.contested.dataset.Dataset;
 import org.contested.party.Party;
-import org.contested.statement.Quotation;
 import org.contested.statement.Statement;
 import org.contested.statement.StatementMode;
 import org.contested.time.Timespan;
@@ -81,12 +80,20 @@ import org.contested.time.Timespan;
  * What the report says itself, without naming anybody, has the report as its speaker.
  *
  * <p>Only words that are known to the letter stand as quotations. Where the report quotes somebody
- * and the words are paraphrased here, the statement's note says so.
+ * and the words are paraphrased here, and where a claim says more than the words do, the
+ * statement's note says so: nobody can tell a coder's reading from a source's words afterwards.
  */
 final class SeptemberReport {
 
   private static final String PARAPHRASED =
       "The report quotes these words directly; they are paraphrased here.";
+
+  private static final String WHICH =
+      "The sentence may speak of the strips or of the region near them; it is coded of the region.";
+
+  /** When the Kremlin said what it said. */
+  private static final Timespan TUESDAY_MORNING =
+      Timespan.parse("2022-09-13").worded("the morning of Tuesday");
 
   private SeptemberReport() {}
 
@@ -112,6 +119,11 @@ final class SeptemberReport {
     return by(number, speaker).mode(StatementMode.INDIRECT_QUOTE).relayedBy(NEWSROOM);
   }
 
+  /** What a party said, in the words that the report quotes. */
+  private static Statement.Builder quoted(int number, Party speaker) {
+    return by(number, speaker).mode(StatementMode.DIRECT_QUOTE).relayedBy(NEWSROOM);
+  }
+
   /** What the report says itself. */
   private static Statement.Builder reported(int number) {
     return by(number, NEWSROOM).mode(StatementMode.PRESS_REPORT).on("2022-09-14");
@@ -121,23 +133,21 @@ final class SeptemberReport {
     return List.of(
         reported(1)
             .claim(
-                happened(CLASHES).asOf(Timespan.parse("2022-09-12").worded("the night of Monday")))
+                happened(CLASHES).asOf(Timespan.parse("2022-09-12").worded("the night of Monday")),
+                saying("Troops of both states faced each other.")
+                    .about(ARMENIAN_FORCES, AZERBAIJANI_FORCES, CLASHES))
             .build(),
-        by(2, PASHINYAN)
+        quoted(2, PASHINYAN)
             .on("2022-09-14")
             .at("a speech to parliament")
             .quote(
-                Quotation.of(
-                        "At the moment we have 49 dead soldiers and unfortunately it is not the"
-                            + " final number",
-                        "en")
-                    .translated())
-            .mode(StatementMode.DIRECT_QUOTE)
+                "At the moment we have 49 dead soldiers and unfortunately it is not the final"
+                    + " number",
+                "en")
             .claim(killed(atLeast(49)).soldiersOf(ARMENIA).in(CLASHES).provisional())
-            .relayedBy(NEWSROOM)
             .build(),
         reported(3)
-            .claim(saying("It is the worst escalation since 2020.").about(CLASHES, WAR_2020))
+            .claim(saying("The clashes are the worst escalation since 2020.").about(CLASHES))
             .build(),
         told(4, LOCAL_OFFICIALS)
             .claim(
@@ -146,18 +156,28 @@ final class SeptemberReport {
             .build(),
         told(5, ARMENIAN_GOVERNMENT).claim(happened(BOMBING)).build(),
         told(6, ARMENIAN_GOVERNMENT)
-            .quote(
-                Quotation.of("large-scale provocation by the neighboring country", "en")
-                    .translated())
+            .quote("large-scale provocation by the neighboring country", "en")
             .claim(
                 initiated(AZERBAIJAN, CLASHES),
                 provoked(AZERBAIJAN, CLASHES),
                 responded(ARMENIA, CLASHES))
+            .note(
+                "The report tells that Armenia reacted to this provocation; that Azerbaijan thereby"
+                    + " initiated the clashes is the coder's reading.")
             .build(),
-        told(7, AZERBAIJANI_GOVERNMENT).claim(initiated(ARMENIAN_FORCES, CLASHES)).build(),
+        told(7, AZERBAIJANI_GOVERNMENT)
+            .claim(
+                initiated(ARMENIAN_FORCES, CLASHES),
+                saying("Azerbaijan was attacked by Armenian forces.")
+                    .about(AZERBAIJAN, ARMENIAN_FORCES))
+            .note("That whoever attacked initiated the clashes is the coder's reading.")
+            .build(),
         told(8, PASHINYAN)
             .act(ACCUSE)
             .claim(carriedOut(AZERBAIJAN, BOMBING).because("it did not want to negotiate"))
+            .note(
+                "The report speaks of attacks on the cities; that these are the bombed towns near"
+                    + " the border is the coder's reading.")
             .build());
   }
 
@@ -167,19 +187,21 @@ final class SeptemberReport {
             .claim(
                 sovereign(AZERBAIJAN, KARABAKH),
                 inhabits(ETHNIC_ARMENIANS, KARABAKH).qualified("mainly"),
-                saying("Nagorno-Karabakh is an enclave.").about(KARABAKH))
+                saying("Nagorno-Karabakh is an enclave in Azerbaijani territory.")
+                    .about(KARABAKH, AZERBAIJAN))
+            .note("That it lies in Azerbaijani territory is read as sovereignty, not as control.")
             .build(),
-        told(10, PASHINYAN)
-            .note(PARAPHRASED)
+        quoted(10, PASHINYAN)
             .claim(
                 ongoing(CLASHES),
                 saying("The intensity has subsided, while attacks on one or two fronts continue.")
                     .about(CLASHES))
+            .note(PARAPHRASED)
             .build(),
         reported(11)
             .claim(
                 controls(AZERBAIJAN, KARABAKH).during("2020/..").fully(),
-                saying("Azerbaijan re-established its control in 2020.")
+                saying("Azerbaijan fully re-established its control in 2020.")
                     .about(AZERBAIJAN, KARABAKH))
             .build(),
         reported(12)
@@ -190,46 +212,55 @@ final class SeptemberReport {
         reported(13)
             .claim(
                 happened(AGREEMENT_2020),
-                saying("An agreement brokered by Russia ended the war.")
+                ended(WAR_2020),
+                saying("A peace agreement brokered by Russia ended the war.")
                     .about(AGREEMENT_2020, WAR_2020, RUSSIA))
             .build());
   }
 
   private static List<Statement> russia() {
     return List.of(
-        reported(14).claim(saying("Moscow leads the organisation.").about(RUSSIA, CSTO)).build(),
+        reported(14)
+            .claim(
+                saying("Moscow leads the Collective Security Treaty Organization.")
+                    .about(RUSSIA, CSTO))
+            .build(),
         told(15, KREMLIN)
             .act(ANNOUNCE)
-            .on(Timespan.parse("2022-09-13").worded("the morning of Tuesday"))
+            .on(TUESDAY_MORNING)
             .claim(
                 happened(CEASEFIRE_2022),
-                saying("The Kremlin negotiated the ceasefire.").about(KREMLIN, CEASEFIRE_2022))
+                saying("The Kremlin negotiated a ceasefire.").about(KREMLIN, CEASEFIRE_2022))
             .build(),
         told(16, KREMLIN)
             .act(EXPRESS_CONCERN)
-            .claim(saying("The escalation is of extreme concern.").about(CLASHES))
+            .on(TUESDAY_MORNING)
+            .claim(saying("The Kremlin's concern is extreme.").about(KREMLIN, CLASHES))
             .build(),
         told(17, RUSSIAN_FOREIGN_MINISTRY)
             .act(CALL_FOR)
             .to(ARMENIA, AZERBAIJAN)
             .claim(
-                saying("Both refrain from further escalation and exercise restraint.")
-                    .about(CLASHES))
+                saying(
+                        "Both Armenia and Azerbaijan refrain from escalation and exercise restraint.")
+                    .about(ARMENIA, AZERBAIJAN))
             .build(),
-        told(18, PESKOV)
+        quoted(18, PESKOV)
             .to(REPORTERS)
+            .claim(saying("Putin is making efforts.").about(PUTIN))
             .note(PARAPHRASED)
-            .claim(
-                saying("President Putin makes every effort to calm the situation.")
-                    .about(PUTIN, CLASHES))
             .build(),
         reported(19)
-            .claim(present(RUSSIAN_FORCES, KARABAKH).during("2020/.."), ongoing(PEACEKEEPING))
+            .claim(
+                present(RUSSIAN_FORCES, KARABAKH)
+                    .during(Timespan.parse("2020/..").worded("since the 2020 war"))
+                    .qualified("as peacekeepers"),
+                ongoing(PEACEKEEPING))
             .build(),
         reported(20)
             .claim(
                 saying("The war in Ukraine opened a gap for Azerbaijan.")
-                    .about(UKRAINE, RUSSIA, AZERBAIJAN))
+                    .about(UKRAINE, AZERBAIJAN))
             .build());
   }
 
@@ -238,27 +269,33 @@ final class SeptemberReport {
         told(21, FRANCE)
             .act(ANNOUNCE)
             .claim(
-                happened(CALL),
-                saying("France will ask the Security Council to discuss the clashes.")
+                saying("France will ask the UN Security Council to discuss the clashes.")
                     .about(FRANCE, SECURITY_COUNCIL, CLASHES))
+            .build(),
+        reported(21)
+            .id("report-21b")
+            .claim(
+                happened(CALL),
+                saying("France said so after a call from Pashinyan.")
+                    .about(FRANCE, CALL, PASHINYAN))
             .build(),
         by(22, MACRON)
             .act(CONFIRM)
             .mode(StatementMode.INDIRECT_QUOTE)
             .relayedBy(ELYSEE, NEWSROOM)
             .claim(
-                saying("The territorial integrity of Armenia must be respected.")
+                saying("Macron reaffirmed Armenia's territorial integrity.")
                     .about(ARMENIA, ARMENIAN_LAND))
             .build(),
         reported(23)
             .claim(
-                saying("Michel is in contact with both leaders to prevent further escalation.")
+                saying("Michel is in contact with both leaders to prevent escalation.")
                     .about(MICHEL, PASHINYAN, ALIYEV))
             .build(),
-        told(24, MICHEL)
+        quoted(24, MICHEL)
             .act(CALL_FOR)
-            .note(PARAPHRASED)
-            .claim(saying("A complete and sustainable ceasefire is needed.").about(CLASHES))
+            .claim(saying("There is a complete and sustainable ceasefire.").about(CLASHES))
+            .note(PARAPHRASED + " That they call for it is the coder's reading.")
             .build(),
         reported(25).claim(happened(BRUSSELS_MEETING)).build(),
         told(26, UNITED_STATES)
@@ -269,11 +306,9 @@ final class SeptemberReport {
             .act(WARN)
             .claim(saying("Russia may be involved.").about(RUSSIA, CLASHES))
             .build(),
-        by(28, BLINKEN)
+        quoted(28, BLINKEN)
             .act(WARN)
             .to(REPORTERS)
-            .relayedBy(NEWSROOM)
-            .mode(StatementMode.DIRECT_QUOTE)
             .quote("If the Kremlin somehow stirs up the situation…", "en")
             .condition("if the Kremlin somehow stirs up the situation")
             .note("The report quotes the consequence too; only the condition is kept here.")
@@ -284,8 +319,10 @@ final class SeptemberReport {
     return List.of(
         reported(29)
             .claim(
-                happened(CONFLICT).asOf(LATE_1980S),
-                saying("Both were then parts of the Soviet Union.")
+                ongoing(CONFLICT),
+                saying("There has been conflict since the late 1980s.")
+                    .about(CONFLICT, ARMENIA, AZERBAIJAN),
+                saying("Armenia and Azerbaijan were then both parts of the Soviet Union.")
                     .about(ARMENIA, AZERBAIJAN, SOVIET_UNION))
             .build(),
         reported(30).claim(occupies(ARMENIAN_GOVERNMENT, STRIPS).qualified("then")).build(),
@@ -293,21 +330,24 @@ final class SeptemberReport {
             .mode(StatementMode.BACKGROUND)
             .relayedBy(NEWSROOM)
             .claim(sovereign(AZERBAIJAN, KARABAKH))
+            .note(WHICH)
             .build(),
         reported(32)
-            .claim(inhabits(ETHNIC_ARMENIANS, KARABAKH).qualified("a large population"))
+            .claim(inhabits(ETHNIC_ARMENIANS, KARABAKH).qualified("a large Armenian population"))
+            .note(WHICH)
             .build(),
         reported(33)
             .claim(
                 happened(RECAPTURE_2020),
                 carriedOut(AZERBAIJANI_FORCES, RECAPTURE_2020),
-                saying("It took six weeks and ended by Russian mediation.")
+                saying("Reclaiming the region took six weeks and ended by Russian mediation.")
                     .about(RECAPTURE_2020, RUSSIA))
             .build(),
         reported(34)
             .claim(
                 happened(MEETINGS_SINCE),
-                saying("The meetings have not ended the tensions.").about(MEETINGS_SINCE))
+                saying("The two governments have met often since, without an end to the tensions.")
+                    .about(MEETINGS_SINCE, ARMENIAN_GOVERNMENT, AZERBAIJANI_GOVERNMENT))
             .build());
   }
 }

@@ -29,11 +29,17 @@ class CommandsTest {
     assertThat(run("demo", "--out", file.toString())).as(err.toString()).isZero();
     assertThat(out.toString())
         .contains(
-            "  report-02  Nikol Pashinyan [Armenia]  assert, 2022-09-14, in a speech to parliament",
-            "- ≥49 killed (armed forces member, of Armenia) in the clashes of September 2022, not"
-                + " the final number",
-            "  report-04  local officials [Azerbaijan]  assert",
-            "- ≥50 killed (of Azerbaijan) in the clashes of September 2022",
+            "  report-02  Nikol Pashinyan [Armenia] says, on 2022-09-14, in a speech to parliament"
+                + " (direct quote):",
+            "- ≥49 members of the armed forces of Armenia were killed in the clashes of September"
+                + " 2022, and the number is not final.",
+            "  report-04  local officials [Azerbaijan] say (indirect quote):",
+            "- ≥50 people of Azerbaijan were killed in the clashes of September 2022.",
+            "- Armenia responded to others in the clashes of September 2022.",
+            "- Azerbaijan has sovereignty over Nagorno-Karabakh.",
+            "  report-17  Russia's Foreign Ministry [Russia] calls for this, to Armenia and"
+                + " Azerbaijan (indirect quote):",
+            "note: The report quotes these words directly; they are paraphrased here.",
             "by way of the French presidential office, the report of 14 September 2022",
             "Written to " + file);
     assertThat(ContestedJson.standard().read(file)).isEqualTo(SeptemberReport.dataset());

@@ -35,7 +35,8 @@ final class Bridge {
   private static void requireIntegrity(JsonInput in, Dataset dataset) {
     for (Problem problem : dataset.problems()) {
       if (problem.severity() == Severity.ERROR) {
-        throw new BadJsonException(integrity(problem, in.line(), in.column()));
+        JsonInput.Place end = in.place();
+        throw new BadJsonException(integrity(problem, end.line(), end.column()));
       }
     }
   }

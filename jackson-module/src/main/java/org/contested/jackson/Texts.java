@@ -27,7 +27,7 @@ final class Texts {
    */
   static <T> @Nullable T read(byte[] bytes, int firstLine, Codec<T> codec, ReadPolicy policy) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
-      Jackson3Input in = new Jackson3Input(parser, policy, bytes, firstLine);
+      Jackson3Input in = new Jackson3Input(parser, policy, new Columns(bytes), firstLine);
       if (in.next() == Token.END) {
         throw in.bad(Rule.TRUNCATED, "", "there is nothing to read; the text is empty");
       }
@@ -47,10 +47,12 @@ final class Texts {
   /** {@return where a JSON Pointer leads in a text: line and column, 0 if it leads nowhere} */
   static int[] locate(byte[] bytes, int firstLine, String pointer) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
-      JsonInput in = new Jackson3Input(parser, ReadPolicy.strict(true), bytes, firstLine);
+      JsonInput in =
+          new Jackson3Input(parser, ReadPolicy.strict(true), new Columns(bytes), firstLine);
       for (Token token = in.next(); token != Token.END; token = in.next()) {
         if (token != Token.NAME && in.pointer().equals(pointer)) {
-          return new int[] {in.line(), in.column()};
+          JsonInput.Place place = in.place();
+          return new int[] {place.line(), place.column()};
         }
       }
     } catch (BadJsonException | JacksonException e) {

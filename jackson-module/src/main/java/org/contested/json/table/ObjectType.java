@@ -135,7 +135,7 @@ final class ObjectType<T, B> extends Codec<T> {
         seen |= 1L << index;
         last = index;
         in.next();
-        fields.get(index).read(in, builder);
+        failed |= !fields.get(index).read(in, builder);
       } else if (index == TYPE_INDEX) {
         typeSeen = true;
         in.next();

@@ -47,27 +47,15 @@ final class Bridge {
   }
 
   static <T> void write(JsonGenerator generator, T value, Codec<T> codec) {
+    Jackson3Output out = new Jackson3Output(generator);
     try {
-      codec.write(value, new Jackson3Output(generator));
+      codec.write(value, out);
+    } catch (BadJsonException bad) {
+      throw new ContestedJsonException(null, bad.problem(), bad.getCause());
     } catch (IllegalArgumentException broken) {
-      throw cannotWrite(generator, broken);
+      BadJsonException bad = out.bad(Rule.INVALID_VALUE, String.valueOf(broken.getMessage()));
+      throw new ContestedJsonException(null, bad.problem(), broken);
     }
-  }
-
-  private static ContestedJsonException cannotWrite(
-      JsonGenerator generator, IllegalArgumentException broken) {
-    String pointer = generator.streamWriteContext().pathAsPointer().toString();
-    return new ContestedJsonException(
-        null,
-        new JsonProblem(
-            Severity.ERROR,
-            Rule.INVALID_VALUE,
-            pointer,
-            0,
-            0,
-            "",
-            String.valueOf(broken.getMessage())),
-        broken);
   }
 
   /** Turns what Jackson itself says, such as of bytes that are not UTF-8, into our exception. */

@@ -1,10 +1,16 @@
 package org.contested.jackson;
 
+import org.contested.dataset.Severity;
+import org.contested.json.JsonProblem;
+import org.contested.json.Rule;
+import org.contested.json.table.BadJsonException;
 import org.contested.json.table.FieldName;
 import org.contested.json.table.JsonOutput;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
@@ -61,12 +67,13 @@ final class Jackson3Output implements JsonOutput {
     generator.writeString(text);
   }
 
-  private static void requireWellFormed(String text) {
+  private void requireWellFormed(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {
         if (!Character.isSurrogatePair(
             text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
-          throw new IllegalArgumentException(
+          throw bad(
+              Rule.INVALID_VALUE,
               "half a surrogate pair at index %d of a text cannot be written; correct the text"
                   .formatted(i));
         }
@@ -100,5 +107,34 @@ final class Jackson3Output implements JsonOutput {
         }
       }
     }
+  }
+
+  @Override
+  public BadJsonException bad(Rule rule, String message) {
+    return bad(pointer(), rule, message);
+  }
+
+  @Override
+  public BadJsonException badField(String name, Rule rule, String message) {
+    String object = pointerOf(generator.streamWriteContext().getParent());
+    return bad(object + "/" + name.replace("~", "~0").replace("/", "~1"), rule, message);
+  }
+
+  private static BadJsonException bad(String pointer, Rule rule, String message) {
+    return new BadJsonException(new JsonProblem(Severity.ERROR, rule, pointer, 0, 0, "", message));
+  }
+
+  /** {@return where the value that is due now is to stand} */
+  private String pointer() {
+    TokenStreamContext context = generator.streamWriteContext();
+    return context.inArray()
+        ? pointerOf(context.getParent())
+            + "/"
+            + (context.hasCurrentIndex() ? context.getCurrentIndex() + 1 : 0)
+        : pointerOf(context);
+  }
+
+  private static String pointerOf(@Nullable TokenStreamContext context) {
+    return context == null ? "" : context.pathAsPointer().toString();
   }
 }

@@ -1,0 +1,85 @@
+package org.contested.jackson;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.ByteArrayOutputStream;
+import org.contested.claim.EventState;
+import org.contested.claim.Occurrence;
+import org.contested.claim.Proposition;
+import org.contested.common.Extensions;
+import org.contested.common.Name;
+import org.contested.dataset.Dataset;
+import org.contested.event.Event;
+import org.contested.event.EventType;
+import org.contested.party.Party;
+import org.contested.party.PartyKind;
+import org.contested.statement.Statement;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What cannot be written is refused, at its place and alike in every form. */
+class ContestedJsonWritingTest {
+
+  private static final ContestedJson JSON = ContestedJson.standard();
+
+  private final Party a = Party.of("a", PartyKind.STATE, "A");
+  private final Event e = Event.of("e", EventType.WAR, "E", "2020");
+
+  private void refused(Dataset dataset, String pointer, String pointerInRecord, String message) {
+    assertThatThrownBy(() -> JSON.toText(dataset))
+        .isInstanceOf(ContestedJsonException.class)
+        .hasMessage(pointer + ": " + message);
+    assertThatThrownBy(() -> JSON.writeNdjson(dataset, new ByteArrayOutputStream()))
+        .isInstanceOf(ContestedJsonException.class)
+        .hasMessage(pointerInRecord + ": " + message);
+    JsonMapper mapper = JsonMapper.builder().addModule(new ContestedModule()).build();
+    assertThatThrownBy(() -> mapper.writeValueAsString(new Object[] {1, dataset}))
+        .hasMessageStartingWith("/1" + pointer + ": " + message);
+  }
+
+  private Dataset with(Extensions extensions) {
+    Proposition first = Proposition.builder().text("t").build();
+    Occurrence second =
+        Occurrence.builder().event(e.id()).state(EventState.ENDED).extensions(extensions).build();
+    return Dataset.builder()
+        .add(a, e, Statement.by(a).id("s").claim(first).claim(second).build())
+        .build();
+  }
+
+  @Test
+  void anExtensionNamedLikeAFieldIsNamed() {
+    refused(
+        with(Extensions.none().with("state", "x")),
+        "/statements/0/claims/1/state",
+        "/claims/1/state",
+        "extension 'state' has the name of a known field of an occurrence; give it another name");
+  }
+
+  @Test
+  void theElementOfAnArrayIsNamed() {
+    refused(
+        Dataset.builder()
+            .add(
+                Party.builder()
+                    .id("b")
+                    .kind(PartyKind.STATE)
+                    .addName(Name.of("ok"))
+                    .addName(Name.of("\uD800"))
+                    .build())
+            .build(),
+        "/parties/0/names/1",
+        "/names/1",
+        "half a surrogate pair at index 0 of a text cannot be written; correct the text");
+  }
+
+  @Test
+  void theFieldOfATextIsNamed() {
+    refused(
+        Dataset.builder()
+            .add(a, Statement.by(a).id("s").quote("q", "en").note("x\uDC00").build())
+            .build(),
+        "/statements/0/note",
+        "/note",
+        "half a surrogate pair at index 1 of a text cannot be written; correct the text");
+  }
+}

@@ -1,5 +1,6 @@
 package org.contested.jackson;
 
+import java.io.UncheckedIOException;
 import org.contested.dataset.Dataset;
 import org.contested.dataset.Problem;
 import org.contested.dataset.Severity;
@@ -11,6 +12,7 @@ import org.contested.json.table.JsonInput;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** Where Jackson meets the tables: runs a codec and turns its problems into our exception. */
 final class Bridge {
@@ -56,6 +58,14 @@ final class Bridge {
       BadJsonException bad = out.bad(Rule.INVALID_VALUE, String.valueOf(broken.getMessage()));
       throw new ContestedJsonException(null, bad.problem(), broken);
     }
+  }
+
+  /** {@return what to throw for something that failed while a file was written} */
+  static RuntimeException failure(JacksonException e) {
+    if (e instanceof JacksonIOException io) {
+      return new UncheckedIOException(io.getCause());
+    }
+    return e instanceof ContestedJsonException ours ? ours : wrap(e);
   }
 
   /** Turns what Jackson itself says, such as of bytes that are not UTF-8, into our exception. */

@@ -255,7 +255,7 @@ public final class ContestedJson {
         generator.writeRaw('\n');
       }
     } catch (JacksonException e) {
-      throw e instanceof ContestedJsonException ours ? ours : Bridge.wrap(e);
+      throw Bridge.failure(e);
     }
   }
 

@@ -49,10 +49,10 @@ class ContestedJsonWritingTest {
   @Test
   void anExtensionNamedLikeAFieldIsNamed() {
     refused(
-        with(Extensions.none().with("state", "x")),
-        "/statements/0/claims/1/state",
-        "/claims/1/state",
-        "extension 'state' has the name of a known field of an occurrence; give it another name");
+        with(Extensions.none().with("event", "x")),
+        "/statements/0/claims/1/event",
+        "/claims/1/event",
+        "extension 'event' has the name of a known field of an occurrence; give it another name");
   }
 
   @Test

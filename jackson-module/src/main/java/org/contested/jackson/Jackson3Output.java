@@ -6,6 +6,7 @@ import org.contested.json.Rule;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.FieldName;
 import org.contested.json.table.JsonOutput;
+import org.contested.json.table.Surrogates;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -68,17 +69,12 @@ final class Jackson3Output implements JsonOutput {
   }
 
   private void requireWellFormed(String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        if (!Character.isSurrogatePair(
-            text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
-          throw bad(
-              Rule.INVALID_VALUE,
-              "half a surrogate pair at index %d of a text cannot be written; correct the text"
-                  .formatted(i));
-        }
-        i++;
-      }
+    int half = Surrogates.unpaired(text);
+    if (half >= 0) {
+      throw bad(
+          Rule.INVALID_VALUE,
+          "half a surrogate pair at index %d of a text cannot be written; correct the text"
+              .formatted(half));
     }
   }
 

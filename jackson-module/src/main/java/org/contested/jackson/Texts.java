@@ -1,10 +1,14 @@
 package org.contested.jackson;
 
+import java.nio.charset.StandardCharsets;
+import org.contested.dataset.Severity;
+import org.contested.json.JsonProblem;
 import org.contested.json.Rule;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.Codec;
 import org.contested.json.table.JsonInput;
 import org.contested.json.table.ReadPolicy;
+import org.contested.json.table.Surrogates;
 import org.contested.json.table.Token;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -42,6 +46,46 @@ final class Texts {
     } catch (JacksonException e) {
       throw new BadJsonException(Bridge.wrap(e).problem());
     }
+  }
+
+  /**
+   * {@return a text in UTF-8}
+   *
+   * @throws ContestedJsonException if it has half a surrogate pair, for which UTF-8 has no spelling
+   */
+  static byte[] bytesOf(String json) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    int half = Surrogates.unpaired(json);
+    if (half < 0) {
+      return bytes;
+    }
+    int offset = json.substring(0, half).getBytes(StandardCharsets.UTF_8).length;
+    throw new ContestedJsonException(
+        null,
+        new JsonProblem(
+            Severity.ERROR,
+            Rule.INVALID_VALUE,
+            pointerAt(bytes, offset),
+            (int) json.substring(0, half).concat("x").lines().count(),
+            new Columns(bytes).at(offset),
+            "",
+            "half a surrogate pair stands here; write well-formed Unicode"),
+        null);
+  }
+
+  /** {@return a pointer to the last token that begins before a byte} */
+  private static String pointerAt(byte[] bytes, int offset) {
+    String pointer = "";
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+      while (parser.nextToken() != null
+          && parser.currentTokenLocation().getByteOffset() <= offset) {
+        pointer = parser.streamReadContext().pathAsPointer().toString();
+      }
+    } catch (JacksonException e) {
+      // What comes before the place that is not JSON is as good as it gets.
+      return pointer;
+    }
+    return pointer;
   }
 
   /** {@return where a JSON Pointer leads in a text: line and column, 0 if it leads nowhere} */

@@ -1,6 +1,7 @@
 package org.contested.json.table;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class TaggedUnion<T> extends Codec<T> {
   /** What becomes of an object whose type is not known. */
   @FunctionalInterface
   interface Unknown<T> {
+    @CanIgnoreReturnValue
     T of(String type, Map<String, String> fields);
   }
 
@@ -39,6 +41,11 @@ final class TaggedUnion<T> extends Codec<T> {
     this.types = byTag.buildOrThrow();
     this.typeOf = typeOf;
     this.unknown = unknown;
+  }
+
+  /** {@return whether a type of that name is known} */
+  boolean knows(String tag) {
+    return types.containsKey(tag);
   }
 
   @Override
@@ -78,6 +85,12 @@ final class TaggedUnion<T> extends Codec<T> {
           in.shown(),
           "%s is not the type of %s; it is one of %s"
               .formatted(in.shown(), noun(), String.join(", ", types.keySet())));
+    }
+    Scalars.requireWellFormed(in, tag);
+    try {
+      unknown.of(tag, Map.of());
+    } catch (IllegalArgumentException broken) {
+      throw invalid(in, broken);
     }
     return readUnknown(unknown, tag, in);
   }

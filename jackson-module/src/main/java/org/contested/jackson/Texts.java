@@ -7,6 +7,7 @@ import org.contested.json.Rule;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.Codec;
 import org.contested.json.table.JsonInput;
+import org.contested.json.table.Limits;
 import org.contested.json.table.ReadPolicy;
 import org.contested.json.table.Surrogates;
 import org.contested.json.table.Token;
@@ -14,12 +15,22 @@ import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads one value from UTF-8 text that is wholly at hand, so that places are exact. */
 final class Texts {
 
-  static final JsonFactory FACTORY = new JsonFactory();
+  /** Reads longer names and numbers than we keep, so that these are refused at their place. */
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNameLength(1_000_000)
+                  .maxNumberLength(1_000_000)
+                  .maxStringLength(Limits.TEXT)
+                  .build())
+          .build();
 
   private Texts() {}
 

@@ -120,6 +120,56 @@ class BadInputValuesTest {
     assertThat(thrown.problem().rule()).isEqualTo(rule);
   }
 
+  static Stream<Arguments> tooLong() {
+    String number = "9".repeat(2001);
+    String start = "{\"id\":\"s\",\"speakers\":[\"a\"],\"act\":\"DENY\",\n";
+    String name = "n".repeat(60_000);
+    return Stream.of(
+        bad(
+            Rule.OVERFLOW,
+            Figure.class,
+            "{\"atLeast\":\n " + number + "}",
+            "line 2, column 2, /atLeast: "
+                + "9".repeat(60)
+                + "… is too large; the greatest count is 9223372036854775807"),
+        bad(
+            Rule.TOO_LONG,
+            Statement.class,
+            start + "\"x\":[1,-" + "9".repeat(1000) + "]}",
+            "line 2, column 8, /x/1: a number of 1001 characters, of which at most 1000 are kept;"
+                + " shorten it"),
+        bad(
+            Rule.TOO_LONG,
+            Statement.class,
+            start + " \"" + name + "\":1}",
+            "line 2, column 2, (root): a field name of 60000 characters, of which at most 10000"
+                + " are kept; shorten it"),
+        bad(
+            Rule.TOO_LONG,
+            Statement.class,
+            start + "\"x\":{\"" + name + "\":1}}",
+            "line 2, column 6, /x: a field name of 60000 characters, of which at most 10000 are"
+                + " kept; shorten it"));
+  }
+
+  @ParameterizedTest(name = "{0} {index}")
+  @MethodSource("tooLong")
+  void refusedAtItsPlaceWhereTooLong(Rule rule, Class<?> type, String json, String message) {
+    refusedAtItsPlace(rule, type, json, message);
+  }
+
+  /** A mapper with limits of its own tells a place near by. */
+  @Test
+  void byTheLimitsOfAMapper() {
+    JsonMapper mapper = JsonMapper.builder().addModule(new ContestedModule()).build();
+    assertThatThrownBy(
+            () -> mapper.readValue("\n{\"atLeast\":" + "9".repeat(2001) + "}", Figure.class))
+        .hasMessage(
+            "line 2, column 2, /atLeast: longer or deeper than is read: Number value length (2001)"
+                + " exceeds the maximum allowed (1000, from"
+                + " `StreamReadConstraints.getMaxNumberLength()`)");
+  }
+
   @Test
   void smallNumbersThatAreExactAreKept() {
     assertThat(JSON.parse("{\"latitude\":1e-300,\"longitude\":-0.0}", Coordinates.class).latitude())

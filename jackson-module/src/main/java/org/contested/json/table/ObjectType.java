@@ -209,7 +209,7 @@ final class ObjectType<T, B> extends Codec<T> {
       if (unknown == null) {
         unknown = new LinkedHashMap<>();
       }
-      unknown.put(name, "");
+      unknown.put(Limits.name(in), "");
       in.next();
       unknown.put(name, RawJson.capture(in));
     }

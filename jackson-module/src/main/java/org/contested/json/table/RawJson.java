@@ -53,7 +53,7 @@ final class RawJson {
       case OBJECT -> object();
       case ARRAY -> array();
       case STRING -> out.append(quoted());
-      case INTEGER, DECIMAL -> out.append(in.text());
+      case INTEGER, DECIMAL -> out.append(Limits.number(in));
       case TRUE -> out.append("true");
       case FALSE -> out.append("false");
       case NULL -> out.append("null");
@@ -65,7 +65,7 @@ final class RawJson {
     Set<String> names = new HashSet<>();
     out.append('{');
     while (in.next() != Token.END_OBJECT) {
-      String name = in.text();
+      String name = Limits.name(in);
       if (!names.add(name)) {
         throw in.bad(
             Rule.DUPLICATE_KEY,

@@ -98,7 +98,7 @@ final class TaggedUnion<T> extends Codec<T> {
   private T readUnknown(Unknown<T> factory, String tag, JsonInput in) {
     Map<String, String> fields = new LinkedHashMap<>();
     while (in.next() != Token.END_OBJECT) {
-      String name = in.text();
+      String name = Limits.name(in);
       if (fields.containsKey(name) || name.equals(ObjectType.TYPE)) {
         throw in.bad(
             Rule.DUPLICATE_KEY,

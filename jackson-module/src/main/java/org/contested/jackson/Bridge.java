@@ -38,14 +38,15 @@ final class Bridge {
     for (Problem problem : dataset.problems()) {
       if (problem.severity() == Severity.ERROR) {
         JsonInput.Place end = in.place();
-        throw new BadJsonException(integrity(problem, end.line(), end.column()));
+        throw new BadJsonException(
+            integrity(problem, in.pointer() + problem.pointer(), end.line(), end.column()));
       }
     }
   }
 
-  static JsonProblem integrity(Problem problem, int line, int column) {
+  static JsonProblem integrity(Problem problem, String pointer, int line, int column) {
     return new JsonProblem(
-        problem.severity(), Rule.INTEGRITY, problem.pointer(), line, column, "", problem.message());
+        problem.severity(), Rule.INTEGRITY, pointer, line, column, "", problem.message());
   }
 
   static <T> void write(JsonGenerator generator, T value, Codec<T> codec) {

@@ -67,7 +67,7 @@ final class DatasetReader {
           problems.add(
               problems.size() < MAX_LOCATED
                   ? locate(problem, bytes, asRecords)
-                  : Bridge.integrity(problem, 0, 0));
+                  : Bridge.integrity(problem, problem.pointer(), 0, 0));
         }
       }
     } catch (BadJsonException bad) {
@@ -120,13 +120,14 @@ final class DatasetReader {
   private JsonProblem locate(Problem problem, byte[] bytes, boolean asRecords) {
     if (!asRecords) {
       int[] place = Texts.locate(bytes, 1, problem.pointer());
-      return Bridge.integrity(problem, place[0], place[1]);
+      return Bridge.integrity(problem, problem.pointer(), place[0], place[1]);
     }
     String[] steps = problem.pointer().split("/", 4);
     int number = linesOf.get(LISTS.indexOf(steps[1])).get(Integer.parseInt(steps[2]));
     String pointer = steps.length > 3 ? "/" + steps[3] : "";
     int[] place = Texts.locate(lineOf(bytes, number), number, pointer);
-    return Bridge.integrity(problem, place[0] == 0 ? number : place[0], place[1]);
+    return Bridge.integrity(
+        problem, problem.pointer(), place[0] == 0 ? number : place[0], place[1]);
   }
 
   private static byte[] lineOf(byte[] bytes, int number) {

@@ -312,7 +312,8 @@ public final class ContestedJson {
    * {@return everything that is wrong with a file, in the order of the file; empty if nothing is}
    *
    * <p>Reading goes on after a problem, at the next field or record. References, circles and ids
-   * used twice are looked at once everything can be read. At most 1,000 problems are listed.
+   * used twice are looked at once everything can be read. At most 1,000 problems are listed, errors
+   * before warnings.
    *
    * @param file a record file if its name ends in {@code .ndjson} or {@code .jsonl}, else a
    *     document

@@ -6,7 +6,6 @@ import org.contested.json.JsonProblem;
 import org.contested.json.Rule;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.Codec;
-import org.contested.json.table.JsonInput;
 import org.contested.json.table.Limits;
 import org.contested.json.table.ReadPolicy;
 import org.contested.json.table.Surrogates;
@@ -97,23 +96,5 @@ final class Texts {
       return pointer;
     }
     return pointer;
-  }
-
-  /** {@return where a JSON Pointer leads in a text: line and column, 0 if it leads nowhere} */
-  static int[] locate(byte[] bytes, int firstLine, String pointer) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
-      JsonInput in =
-          new Jackson3Input(parser, ReadPolicy.strict(true), new Columns(bytes), firstLine);
-      for (Token token = in.next(); token != Token.END; token = in.next()) {
-        if (token != Token.NAME && in.pointer().equals(pointer)) {
-          JsonInput.Place place = in.place();
-          return new int[] {place.line(), place.column()};
-        }
-      }
-    } catch (BadJsonException | JacksonException e) {
-      // The text was read before; what cannot be found in it has no place.
-      return new int[] {0, 0};
-    }
-    return new int[] {0, 0};
   }
 }

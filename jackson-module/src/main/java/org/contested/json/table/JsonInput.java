@@ -115,10 +115,14 @@ public abstract class JsonInput {
 
   /** {@return an exception for a problem with the current token} */
   public final BadJsonException bad(Rule rule, String value, String message) {
+    return new BadJsonException(problem(Severity.ERROR, rule, value, message));
+  }
+
+  /** {@return a problem with the current token} */
+  final JsonProblem problem(Severity severity, Rule rule, String value, String message) {
     Place place = place();
-    return new BadJsonException(
-        new JsonProblem(
-            Severity.ERROR, rule, pointer(), place.line(), place.column(), cut(value), message));
+    return new JsonProblem(
+        severity, rule, pointer(), place.line(), place.column(), cut(value), message);
   }
 
   /** {@return an exception for a current token of the wrong type} */

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.contested.dataset.Severity;
 import org.contested.json.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -92,7 +93,25 @@ final class TaggedUnion<T> extends Codec<T> {
     } catch (IllegalArgumentException broken) {
       throw invalid(in, broken);
     }
+    warnOfCase(in, tag);
     return readUnknown(unknown, tag, in);
+  }
+
+  /** A type that is spelled almost like one that is known was hardly meant to be unknown. */
+  private void warnOfCase(JsonInput in, String tag) {
+    for (String known : types.keySet()) {
+      if (known.equalsIgnoreCase(tag)) {
+        in.policy()
+            .warn(
+                in.problem(
+                    Severity.WARNING,
+                    Rule.UNKNOWN_TYPE,
+                    in.shown(),
+                    "%s is not the type of %s that is known, so it is kept without being understood;"
+                            .formatted(in.shown(), noun())
+                        + " is \"%s\" meant?".formatted(known)));
+      }
+    }
   }
 
   private T readUnknown(Unknown<T> factory, String tag, JsonInput in) {

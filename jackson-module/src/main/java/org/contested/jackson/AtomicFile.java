@@ -8,40 +8,53 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
 
-/** A file that appears under its name only when it is whole. */
+/**
+ * A file that appears under its name only when it is whole. What is no file, such as a pipe or a
+ * terminal, cannot be replaced by one and is written to directly.
+ */
 final class AtomicFile implements AutoCloseable {
   private final Path target;
-  private final Path temporary;
+  private final @Nullable Path temporary;
+  private final OutputStream disk;
   private final OutputStream out;
-  private boolean closed;
 
-  AtomicFile(Path target) {
+  AtomicFile(Path path) {
     try {
-      Path absolute = target.toAbsolutePath();
-      this.target = Files.isSymbolicLink(absolute) ? absolute.toRealPath() : absolute;
-      Path folder = this.target.getParent();
-      if (folder == null || Files.isDirectory(this.target)) {
-        throw new IOException(target + " is a folder; name a file");
+      if (Files.isDirectory(path)) {
+        throw new IOException(path + " is a folder; name a file");
       }
-      this.temporary =
-          Files.createFile(
-              folder.resolve("." + this.target.getFileName() + "." + System.nanoTime() + ".tmp"));
-      this.out = new BufferedOutputStream(Files.newOutputStream(temporary), 1 << 16);
+      boolean isSpecial = Files.exists(path) && !Files.isRegularFile(path);
+      Path absolute = path.toAbsolutePath();
+      this.target = Files.isSymbolicLink(absolute) && !isSpecial ? absolute.toRealPath() : absolute;
+      this.temporary = isSpecial ? null : Files.createFile(besides(target));
+      this.disk =
+          temporary == null
+              ? Files.newOutputStream(target, StandardOpenOption.WRITE)
+              : Files.newOutputStream(temporary);
+      this.out = new BufferedOutputStream(disk, 1 << 16);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path besides(Path target) {
+    return target.resolveSibling("." + target.getFileName() + "." + System.nanoTime() + ".tmp");
   }
 
   OutputStream stream() {
     return out;
   }
 
-  /** Moves the file into place. */
+  /** Ends the file and moves it into place. */
   void commit() {
     try {
       out.close();
-      closed = true;
+      if (temporary == null) {
+        return;
+      }
       try {
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException e) {
@@ -56,11 +69,13 @@ final class AtomicFile implements AutoCloseable {
   @Override
   public void close() {
     try {
-      if (!closed) {
-        closed = true;
-        out.close();
+      try {
+        disk.close(); // not out, which would write what it still holds
+      } finally {
+        if (temporary != null) {
+          Files.deleteIfExists(temporary);
+        }
       }
-      Files.deleteIfExists(temporary);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

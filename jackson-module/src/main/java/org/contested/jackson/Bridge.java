@@ -1,5 +1,6 @@
 package org.contested.jackson;
 
+import java.io.UncheckedIOException;
 import org.contested.dataset.Dataset;
 import org.contested.dataset.Problem;
 import org.contested.dataset.Severity;
@@ -11,6 +12,7 @@ import org.contested.json.table.JsonInput;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.exc.JacksonIOException;
 
 /** Where Jackson meets the tables: runs a codec and turns its problems into our exception. */
 final class Bridge {
@@ -35,38 +37,36 @@ final class Bridge {
   private static void requireIntegrity(JsonInput in, Dataset dataset) {
     for (Problem problem : dataset.problems()) {
       if (problem.severity() == Severity.ERROR) {
-        throw new BadJsonException(integrity(problem, in.line(), in.column()));
+        JsonInput.Place end = in.place();
+        throw new BadJsonException(
+            integrity(problem, in.pointer() + problem.pointer(), end.line(), end.column()));
       }
     }
   }
 
-  static JsonProblem integrity(Problem problem, int line, int column) {
+  static JsonProblem integrity(Problem problem, String pointer, int line, int column) {
     return new JsonProblem(
-        problem.severity(), Rule.INTEGRITY, problem.pointer(), line, column, "", problem.message());
+        problem.severity(), Rule.INTEGRITY, pointer, line, column, "", problem.message());
   }
 
   static <T> void write(JsonGenerator generator, T value, Codec<T> codec) {
+    Jackson3Output out = new Jackson3Output(generator);
     try {
-      codec.write(value, new Jackson3Output(generator));
+      codec.write(value, out);
+    } catch (BadJsonException bad) {
+      throw new ContestedJsonException(null, bad.problem(), bad.getCause());
     } catch (IllegalArgumentException broken) {
-      throw cannotWrite(generator, broken);
+      BadJsonException bad = out.bad(Rule.INVALID_VALUE, String.valueOf(broken.getMessage()));
+      throw new ContestedJsonException(null, bad.problem(), broken);
     }
   }
 
-  private static ContestedJsonException cannotWrite(
-      JsonGenerator generator, IllegalArgumentException broken) {
-    String pointer = generator.streamWriteContext().pathAsPointer().toString();
-    return new ContestedJsonException(
-        null,
-        new JsonProblem(
-            Severity.ERROR,
-            Rule.INVALID_VALUE,
-            pointer,
-            0,
-            0,
-            "",
-            String.valueOf(broken.getMessage())),
-        broken);
+  /** {@return what to throw for something that failed while a file was written} */
+  static RuntimeException failure(JacksonException e) {
+    if (e instanceof JacksonIOException io) {
+      return new UncheckedIOException(io.getCause());
+    }
+    return e instanceof ContestedJsonException ours ? ours : wrap(e);
   }
 
   /** Turns what Jackson itself says, such as of bytes that are not UTF-8, into our exception. */

@@ -154,12 +154,13 @@ public final class ContestedJson {
    * @throws IllegalArgumentException if the type is none of the model
    */
   public <T> T parse(String json, Class<T> type) {
-    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    byte[] bytes = Texts.bytesOf(json);
     if (type == Dataset.class) {
       return type.cast(new DatasetReader(keepsUnknownFields).read(bytes, false));
     }
     try {
-      return required(Texts.read(bytes, 1, codecOf(type), ReadPolicy.strict(keepsUnknownFields)));
+      return type.cast(
+          required(Texts.read(bytes, 1, codecOf(type), ReadPolicy.strict(keepsUnknownFields))));
     } catch (BadJsonException bad) {
       throw new ContestedJsonException(null, bad.problem(), bad);
     }
@@ -190,9 +191,6 @@ public final class ContestedJson {
   private static <T> Codec<T> codecOf(Class<?> type) {
     for (Class<?> at = type; at != null; at = at.getSuperclass()) {
       Codec<?> codec = Types.all().get(at);
-      if (codec == null && org.contested.claim.Claim.class.isAssignableFrom(at)) {
-        codec = at == type && at.isInterface() ? null : codecOfClaim(at);
-      }
       if (codec != null) {
         return (Codec<T>) codec;
       }
@@ -200,12 +198,6 @@ public final class ContestedJson {
     throw new IllegalArgumentException(
         "%s is no type of the model; use the ContestedModule for types of your own"
             .formatted(type.getName()));
-  }
-
-  private static @Nullable Codec<?> codecOfClaim(Class<?> type) {
-    return type == org.contested.claim.UnknownClaim.class
-        ? Types.all().get(org.contested.claim.Claim.class)
-        : null;
   }
 
   /**
@@ -255,7 +247,7 @@ public final class ContestedJson {
         generator.writeRaw('\n');
       }
     } catch (JacksonException e) {
-      throw e instanceof ContestedJsonException ours ? ours : Bridge.wrap(e);
+      throw Bridge.failure(e);
     }
   }
 
@@ -320,7 +312,8 @@ public final class ContestedJson {
    * {@return everything that is wrong with a file, in the order of the file; empty if nothing is}
    *
    * <p>Reading goes on after a problem, at the next field or record. References, circles and ids
-   * used twice are looked at once everything can be read. At most 1,000 problems are listed.
+   * used twice are looked at once everything can be read. At most 1,000 problems are listed, errors
+   * before warnings.
    *
    * @param file a record file if its name ends in {@code .ndjson} or {@code .jsonl}, else a
    *     document

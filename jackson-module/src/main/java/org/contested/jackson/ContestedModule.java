@@ -3,11 +3,17 @@ package org.contested.jackson;
 import org.contested.json.table.Codec;
 import org.contested.json.table.ReadPolicy;
 import org.contested.json.table.Types;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.Version;
 import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.PropertyName;
 import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.cfg.MapperConfig;
 import tools.jackson.databind.deser.std.StdDeserializer;
+import tools.jackson.databind.introspect.AnnotatedClass;
+import tools.jackson.databind.introspect.NopAnnotationIntrospector;
 import tools.jackson.databind.jsontype.TypeDeserializer;
 import tools.jackson.databind.jsontype.TypeSerializer;
 import tools.jackson.databind.module.SimpleModule;
@@ -47,11 +53,38 @@ public final class ContestedModule extends SimpleModule {
     return new ContestedModule(false);
   }
 
+  @Override
+  public void setupModule(SetupContext context) {
+    super.setupModule(context);
+    context.insertAnnotationIntrospector(new RootNames());
+  }
+
   /** The codec is that of the type, so the casts hold. */
   @SuppressWarnings("unchecked")
   private <T> void register(Class<T> type, Codec<?> codec, boolean keepsUnknownFields) {
     addSerializer(type, new Serializer<>(type, (Codec<T>) codec));
     addDeserializer(type, new Deserializer<>(type, (Codec<T>) codec, keepsUnknownFields));
+  }
+
+  /** Where a mapper names the root of a document, it is the name of the type, not of its class. */
+  private static final class RootNames extends NopAnnotationIntrospector {
+
+    private static final long serialVersionUID = 1L;
+
+    @Override
+    public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass annotated) {
+      for (Class<?> at = annotated.getRawType(); at != null; at = at.getSuperclass()) {
+        if (Types.all().containsKey(at)) {
+          return PropertyName.construct(at.getSimpleName());
+        }
+      }
+      return null;
+    }
+
+    @Override
+    public Version version() {
+      return PackageVersion.VERSION;
+    }
   }
 
   private static final class Serializer<T> extends StdSerializer<T> {

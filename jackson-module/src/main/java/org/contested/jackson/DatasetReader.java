@@ -2,7 +2,11 @@ package org.contested.jackson;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.contested.common.Entity;
 import org.contested.dataset.Dataset;
 import org.contested.dataset.Problem;
@@ -11,6 +15,7 @@ import org.contested.event.Event;
 import org.contested.json.JsonProblem;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.DatasetTables;
+import org.contested.json.table.JsonInput;
 import org.contested.json.table.ReadPolicy;
 import org.contested.party.Party;
 import org.contested.statement.Source;
@@ -21,8 +26,12 @@ import org.jspecify.annotations.Nullable;
 /** Reads a whole dataset from bytes at hand, and finds the place of every problem in them. */
 final class DatasetReader {
 
-  /** The place of so many problems is looked up; the others have their JSON Pointer only. */
-  private static final int MAX_LOCATED = 100;
+  /** The errors first, so that warnings do not crowd them out where not all can be listed. */
+  private static final Comparator<JsonProblem> BY_SEVERITY =
+      Comparator.comparing(JsonProblem::severity);
+
+  private static final Comparator<JsonProblem> BY_PLACE =
+      Comparator.comparingInt(JsonProblem::line).thenComparingInt(JsonProblem::column);
 
   private static final List<Class<? extends Entity>> KINDS =
       List.of(Party.class, Territory.class, Event.class, Source.class, Statement.class);
@@ -50,7 +59,8 @@ final class DatasetReader {
     }
     for (Problem problem : dataset.problems()) {
       if (problem.severity() == Severity.ERROR) {
-        throw new ContestedJsonException(null, locate(problem, bytes, asRecords), null);
+        JsonProblem located = locate(List.of(problem), bytes, asRecords).get(0);
+        throw new ContestedJsonException(null, located, null);
       }
     }
     return dataset;
@@ -62,19 +72,25 @@ final class DatasetReader {
     try {
       Dataset dataset = read(bytes, asRecords, policy);
       problems.addAll(policy.problems());
-      if (dataset != null && problems.isEmpty()) {
-        for (Problem problem : dataset.problems()) {
-          problems.add(
-              problems.size() < MAX_LOCATED
-                  ? locate(problem, bytes, asRecords)
-                  : Bridge.integrity(problem, 0, 0));
-        }
+      if (dataset != null && problems.stream().noneMatch(p -> p.severity() == Severity.ERROR)) {
+        problems.addAll(locate(mostSevere(dataset.problems()), bytes, asRecords));
       }
     } catch (BadJsonException bad) {
       problems.addAll(policy.problems());
       problems.add(bad.problem());
     }
-    return List.copyOf(problems);
+    return problems.stream()
+        .sorted(BY_SEVERITY)
+        .limit(ReadPolicy.MAX_PROBLEMS)
+        .sorted(BY_PLACE)
+        .toList();
+  }
+
+  private static List<Problem> mostSevere(List<Problem> problems) {
+    return problems.stream()
+        .sorted(Comparator.comparing(Problem::severity))
+        .limit(ReadPolicy.MAX_PROBLEMS)
+        .toList();
   }
 
   private @Nullable Dataset read(byte[] bytes, boolean asRecords, ReadPolicy policy) {
@@ -116,27 +132,51 @@ final class DatasetReader {
     }
   }
 
-  /** Finds the place of an integrity problem, whose pointer is into the document form. */
-  private JsonProblem locate(Problem problem, byte[] bytes, boolean asRecords) {
-    if (!asRecords) {
-      int[] place = Texts.locate(bytes, 1, problem.pointer());
-      return Bridge.integrity(problem, place[0], place[1]);
+  /** Finds the places of integrity problems, whose pointers are into the document form. */
+  private List<JsonProblem> locate(List<Problem> problems, byte[] bytes, boolean asRecords) {
+    if (asRecords) {
+      return locateInRecords(problems, bytes);
     }
-    String[] steps = problem.pointer().split("/", 4);
-    int number = linesOf.get(LISTS.indexOf(steps[1])).get(Integer.parseInt(steps[2]));
-    String pointer = steps.length > 3 ? "/" + steps[3] : "";
-    int[] place = Texts.locate(lineOf(bytes, number), number, pointer);
-    return Bridge.integrity(problem, place[0] == 0 ? number : place[0], place[1]);
+    Places places = new Places();
+    problems.forEach(problem -> places.ask(problem.pointer()));
+    places.find(bytes, 1);
+    return problems.stream().map(p -> placed(p, places.of(p.pointer()))).toList();
   }
 
-  private static byte[] lineOf(byte[] bytes, int number) {
+  private static JsonProblem placed(Problem problem, JsonInput.Place place) {
+    return Bridge.integrity(problem, problem.pointer(), place.line(), place.column());
+  }
+
+  private List<JsonProblem> locateInRecords(List<Problem> problems, byte[] bytes) {
+    Map<Integer, Places> placesByLine = new HashMap<>();
+    for (Problem problem : problems) {
+      placesByLine
+          .computeIfAbsent(lineOf(problem), line -> new Places())
+          .ask(pointerInRecord(problem));
+    }
     try (LineReader lines = new LineReader(new ByteArrayInputStream(bytes))) {
       while (lines.next()) {
-        if (lines.number() == number) {
-          return lines.line();
+        Places places = placesByLine.get(lines.number());
+        if (places != null) {
+          places.find(lines.line(), lines.number());
         }
       }
     }
-    throw new AssertionError("line " + number);
+    List<JsonProblem> located = new ArrayList<>();
+    for (Problem problem : problems) {
+      Places places = Objects.requireNonNull(placesByLine.get(lineOf(problem)));
+      located.add(placed(problem, places.of(pointerInRecord(problem))));
+    }
+    return located;
+  }
+
+  private int lineOf(Problem problem) {
+    String[] steps = problem.pointer().split("/", 4);
+    return linesOf.get(LISTS.indexOf(steps[1])).get(Integer.parseInt(steps[2]));
+  }
+
+  private static String pointerInRecord(Problem problem) {
+    String[] steps = problem.pointer().split("/", 4);
+    return steps.length > 3 ? "/" + steps[3] : "";
   }
 }

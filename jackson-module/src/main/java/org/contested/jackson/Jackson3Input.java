@@ -1,6 +1,5 @@
 package org.contested.jackson;
 
-import java.nio.charset.StandardCharsets;
 import org.contested.dataset.Severity;
 import org.contested.json.JsonProblem;
 import org.contested.json.Rule;
@@ -21,7 +20,7 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 final class Jackson3Input extends JsonInput {
 
   private final JsonParser parser;
-  private final byte @Nullable [] bytes;
+  private final @Nullable Columns columns;
   private final int firstLine;
   private Token current;
 
@@ -40,13 +39,13 @@ final class Jackson3Input extends JsonInput {
    *
    * @param parser a parser of the bytes
    * @param policy what to do with problems
-   * @param bytes the text, or null if it is not at hand
+   * @param columns the columns of the text, or null if it is not at hand
    * @param firstLine the number of its first line
    */
-  Jackson3Input(JsonParser parser, ReadPolicy policy, byte @Nullable [] bytes, int firstLine) {
+  Jackson3Input(JsonParser parser, ReadPolicy policy, @Nullable Columns columns, int firstLine) {
     super(policy);
     this.parser = parser;
-    this.bytes = bytes;
+    this.columns = columns;
     this.firstLine = firstLine;
     this.current = parser.hasCurrentToken() ? toToken(parser.currentToken()) : Token.END;
     if (current == Token.OBJECT || current == Token.ARRAY) {
@@ -95,17 +94,9 @@ final class Jackson3Input extends JsonInput {
       rule = Rule.TOO_LONG;
       message = "longer or deeper than is read: " + firstLine(e);
     }
-    TokenStreamLocation place = e.getLocation();
-    int offset = place == null ? -1 : (int) place.getByteOffset();
+    Place place = e.getLocation() == null ? place() : placeOf(e.getLocation());
     JsonProblem problem =
-        new JsonProblem(
-            Severity.ERROR,
-            rule,
-            pointer(),
-            place == null ? 0 : line(place),
-            place == null ? 0 : column(place, offset),
-            "",
-            message);
+        new JsonProblem(Severity.ERROR, rule, pointer(), place.line(), place.column(), "", message);
     BadJsonException bad = new BadJsonException(problem);
     bad.initCause(e);
     return bad;
@@ -154,32 +145,23 @@ final class Jackson3Input extends JsonInput {
   }
 
   @Override
-  public int line() {
-    return line(parser.currentTokenLocation());
+  public Place place() {
+    return placeOf(parser.currentTokenLocation());
   }
 
-  @Override
-  public int column() {
-    TokenStreamLocation place = parser.currentTokenLocation();
-    return column(place, (int) place.getByteOffset());
-  }
+  private Place placeOf(TokenStreamLocation place) {
+    return new Place() {
+      @Override
+      public int line() {
+        return firstLine - 1 + Math.max(place.getLineNr(), 0);
+      }
 
-  private int line(TokenStreamLocation place) {
-    return firstLine - 1 + Math.max(place.getLineNr(), 0);
-  }
-
-  /** Jackson counts the bytes of UTF-8; people and editors count characters. */
-  private int column(TokenStreamLocation place, int offset) {
-    if (bytes == null || offset < 0 || offset > bytes.length) {
-      return Math.max(place.getColumnNr(), 0);
-    }
-    int start = offset;
-    while (start > 0 && bytes[start - 1] != '\n' && bytes[start - 1] != '\r') {
-      start--;
-    }
-    return new String(bytes, start, offset - start, StandardCharsets.UTF_8)
-            .replace("\uFEFF", "")
-            .length()
-        + 1;
+      @Override
+      public int column() {
+        return columns == null
+            ? Math.max(place.getColumnNr(), 0)
+            : columns.at((int) place.getByteOffset());
+      }
+    };
   }
 }

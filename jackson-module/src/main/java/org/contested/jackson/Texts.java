@@ -1,21 +1,35 @@
 package org.contested.jackson;
 
+import java.nio.charset.StandardCharsets;
+import org.contested.dataset.Severity;
+import org.contested.json.JsonProblem;
 import org.contested.json.Rule;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.Codec;
-import org.contested.json.table.JsonInput;
+import org.contested.json.table.Limits;
 import org.contested.json.table.ReadPolicy;
+import org.contested.json.table.Surrogates;
 import org.contested.json.table.Token;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads one value from UTF-8 text that is wholly at hand, so that places are exact. */
 final class Texts {
 
-  static final JsonFactory FACTORY = new JsonFactory();
+  /** Reads longer names and numbers than we keep, so that these are refused at their place. */
+  static final JsonFactory FACTORY =
+      JsonFactory.builder()
+          .streamReadConstraints(
+              StreamReadConstraints.builder()
+                  .maxNameLength(1_000_000)
+                  .maxNumberLength(1_000_000)
+                  .maxStringLength(Limits.TEXT)
+                  .build())
+          .build();
 
   private Texts() {}
 
@@ -27,7 +41,7 @@ final class Texts {
    */
   static <T> @Nullable T read(byte[] bytes, int firstLine, Codec<T> codec, ReadPolicy policy) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
-      Jackson3Input in = new Jackson3Input(parser, policy, bytes, firstLine);
+      Jackson3Input in = new Jackson3Input(parser, policy, new Columns(bytes), firstLine);
       if (in.next() == Token.END) {
         throw in.bad(Rule.TRUNCATED, "", "there is nothing to read; the text is empty");
       }
@@ -44,19 +58,43 @@ final class Texts {
     }
   }
 
-  /** {@return where a JSON Pointer leads in a text: line and column, 0 if it leads nowhere} */
-  static int[] locate(byte[] bytes, int firstLine, String pointer) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
-      JsonInput in = new Jackson3Input(parser, ReadPolicy.strict(true), bytes, firstLine);
-      for (Token token = in.next(); token != Token.END; token = in.next()) {
-        if (token != Token.NAME && in.pointer().equals(pointer)) {
-          return new int[] {in.line(), in.column()};
-        }
-      }
-    } catch (BadJsonException | JacksonException e) {
-      // The text was read before; what cannot be found in it has no place.
-      return new int[] {0, 0};
+  /**
+   * {@return a text in UTF-8}
+   *
+   * @throws ContestedJsonException if it has half a surrogate pair, for which UTF-8 has no spelling
+   */
+  static byte[] bytesOf(String json) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    int half = Surrogates.unpaired(json);
+    if (half < 0) {
+      return bytes;
     }
-    return new int[] {0, 0};
+    int offset = json.substring(0, half).getBytes(StandardCharsets.UTF_8).length;
+    throw new ContestedJsonException(
+        null,
+        new JsonProblem(
+            Severity.ERROR,
+            Rule.INVALID_VALUE,
+            pointerAt(bytes, offset),
+            (int) json.substring(0, half).concat("x").lines().count(),
+            new Columns(bytes).at(offset),
+            "",
+            "half a surrogate pair stands here; write well-formed Unicode"),
+        null);
+  }
+
+  /** {@return a pointer to the last token that begins before a byte} */
+  private static String pointerAt(byte[] bytes, int offset) {
+    String pointer = "";
+    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
+      while (parser.nextToken() != null
+          && parser.currentTokenLocation().getByteOffset() <= offset) {
+        pointer = parser.streamReadContext().pathAsPointer().toString();
+      }
+    } catch (JacksonException e) {
+      // What comes before the place that is not JSON is as good as it gets.
+      return pointer;
+    }
+    return pointer;
   }
 }

@@ -8,7 +8,7 @@ import org.contested.dataset.Severity;
  * <p>An example: {@code line 14, column 23, /statements/3/claims/0/figure: -3 is negative; counts
  * of people are 0 or more}.
  *
- * @param severity how much it matters; only integrity problems can be warnings
+ * @param severity how much it matters; what can be read is at most a warning
  * @param rule the rule that is broken
  * @param pointer where, as a JSON Pointer (RFC 6901) into the document or the record; empty for the
  *     whole

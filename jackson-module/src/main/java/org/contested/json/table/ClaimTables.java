@@ -33,6 +33,7 @@ import org.contested.claim.UnknownClaim;
 import org.contested.claim.VictimStatus;
 import org.contested.claim.Victims;
 import org.contested.common.Extensions;
+import org.jspecify.annotations.Nullable;
 
 /** The JSON form of claims. A new claim type is a table here and a line in {@link #CLAIM}. */
 final class ClaimTables {
@@ -175,6 +176,15 @@ final class ClaimTables {
     return UnknownClaim.of(type, Extensions.ofJson(fields));
   }
 
+  private static UnknownClaim trulyUnknown(String type, Map<String, String> fields) {
+    if (KNOWN_CLAIM.knows(type)) {
+      throw new IllegalArgumentException(
+          "\"%s\" is the type of a claim that this version knows; read it as a Claim"
+              .formatted(type));
+    }
+    return unknown(type, fields);
+  }
+
   private static ObjectType<? extends Claim, ?> typeOf(Claim claim) {
     if (claim instanceof CasualtyEstimate) {
       return CASUALTY_ESTIMATE;
@@ -190,31 +200,54 @@ final class ClaimTables {
     throw new AssertionError(claim);
   }
 
-  /** Any claim, told by its type; one of a type that this version does not know is kept whole. */
-  static final Codec<Claim> CLAIM =
-      new Codec<>("a claim") {
+  private static final TaggedUnion<UnknownClaim> NO_KNOWN_CLAIM =
+      new TaggedUnion<>(
+          "a claim of a type that this version does not know",
+          List.of(),
+          claim -> {
+            throw new AssertionError(claim);
+          },
+          ClaimTables::trulyUnknown);
+
+  /** A claim of a type that this version does not know, kept whole. */
+  static final Codec<UnknownClaim> UNKNOWN_CLAIM =
+      new Codec<>("a claim of a type that this version does not know") {
         private final FieldName type = new FieldName(ObjectType.TYPE);
 
         @Override
-        public @org.jspecify.annotations.Nullable Claim read(JsonInput in) {
+        public @Nullable UnknownClaim read(JsonInput in) {
+          return NO_KNOWN_CLAIM.read(in);
+        }
+
+        @Override
+        public void write(UnknownClaim claim, JsonOutput out) {
+          out.startObject();
+          out.name(type);
+          out.string(claim.type());
+          claim
+              .extensions()
+              .asMap()
+              .forEach(
+                  (name, json) -> {
+                    out.name(name);
+                    out.json(json);
+                  });
+          out.endObject();
+        }
+      };
+
+  /** Any claim, told by its type; one of a type that this version does not know is kept whole. */
+  static final Codec<Claim> CLAIM =
+      new Codec<>("a claim") {
+        @Override
+        public @Nullable Claim read(JsonInput in) {
           return KNOWN_CLAIM.read(in);
         }
 
         @Override
         public void write(Claim claim, JsonOutput out) {
           if (claim instanceof UnknownClaim unknown) {
-            out.startObject();
-            out.name(type);
-            out.string(unknown.type());
-            unknown
-                .extensions()
-                .asMap()
-                .forEach(
-                    (name, json) -> {
-                      out.name(name);
-                      out.json(json);
-                    });
-            out.endObject();
+            UNKNOWN_CLAIM.write(unknown, out);
           } else {
             KNOWN_CLAIM.write(claim, out);
           }

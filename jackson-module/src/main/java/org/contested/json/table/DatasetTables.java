@@ -4,6 +4,7 @@ import static org.contested.json.table.Scalars.STRING;
 import static org.contested.json.table.Tables.TIMESPAN;
 
 import java.util.List;
+import java.util.Set;
 import org.contested.common.Entity;
 import org.contested.dataset.Dataset;
 import org.contested.event.Event;
@@ -45,7 +46,7 @@ public final class DatasetTables {
         }
       };
 
-  private static ObjectType.Table<Dataset, Dataset.Builder> head(String noun) {
+  private static Table<Dataset, Dataset.Builder> head(String noun) {
     return ObjectType.<Dataset, Dataset.Builder>of(
             noun, Dataset::builder, Dataset.Builder::buildLenient)
         .required("format", FORMAT_CODEC, dataset -> FORMAT, (builder, format) -> {})
@@ -58,7 +59,14 @@ public final class DatasetTables {
   }
 
   /** The first line of a record file: all of a dataset but its entities. */
-  public static final Codec<Dataset> HEADER = head("a header").end();
+  public static final Codec<Dataset> HEADER =
+      head("a header")
+          .partOf(
+              "a dataset",
+              Set.of("parties", "territories", "events", "sources", "statements"),
+              "this is a document and no header line, as it has '%s'; name a file with a document"
+                  + " .json")
+          .end();
 
   /** A whole dataset; built leniently, so whoever reads it must look at its problems. */
   public static final Codec<Dataset> DATASET =

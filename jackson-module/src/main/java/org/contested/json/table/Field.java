@@ -1,5 +1,6 @@
 package org.contested.json.table;
 
+import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -25,8 +26,13 @@ abstract class Field<T, B> {
     return required;
   }
 
-  /** Reads the current value into a builder. */
-  abstract void read(JsonInput in, B builder);
+  /**
+   * Reads the current value into a builder.
+   *
+   * @return whether it could be read; if not, its problems were reported
+   */
+  @CheckReturnValue
+  abstract boolean read(JsonInput in, B builder);
 
   /** Writes name and value, or nothing if the value is absent. */
   abstract void write(T value, JsonOutput out);
@@ -52,11 +58,12 @@ abstract class Field<T, B> {
       Predicate<V> written) {
     return new Field<>(name, required) {
       @Override
-      void read(JsonInput in, B builder) {
+      boolean read(JsonInput in, B builder) {
         V value = codec.read(in);
         if (value != null) {
           set.accept(builder, value);
         }
+        return value != null;
       }
 
       @Override
@@ -75,11 +82,12 @@ abstract class Field<T, B> {
       String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
     return new Field<>(name, false) {
       @Override
-      void read(JsonInput in, B builder) {
+      boolean read(JsonInput in, B builder) {
         V value = codec.read(in);
         if (value != null) {
           set.accept(builder, value);
         }
+        return value != null;
       }
 
       @Override
@@ -102,22 +110,27 @@ abstract class Field<T, B> {
       BiConsumer<B, V> add) {
     return new Field<>(name, required) {
       @Override
-      void read(JsonInput in, B builder) {
+      boolean read(JsonInput in, B builder) {
         if (in.current() != Token.ARRAY) {
           throw in.wrongType("an array, each value " + codec.noun() + ",");
         }
         int depth = in.depth();
+        boolean allRead = true;
         while (in.next() != Token.END_ARRAY) {
           try {
             V value = codec.read(in);
             if (value != null) {
               add.accept(builder, value);
+            } else {
+              allRead = false;
             }
           } catch (BadJsonException bad) {
             in.policy().report(bad);
             in.skipTo(depth);
+            allRead = false;
           }
         }
+        return allRead;
       }
 
       @Override

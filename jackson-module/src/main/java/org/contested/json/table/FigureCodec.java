@@ -1,6 +1,7 @@
 package org.contested.json.table;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import java.util.function.LongFunction;
 import org.contested.figure.Figure;
 import org.contested.json.Rule;
@@ -33,6 +34,12 @@ final class FigureCodec extends Codec<Figure> {
           AT_MOST.text(), Figure::atMost,
           FEWER_THAN.text(), Figure::fewerThan,
           ABOUT.text(), Figure::about);
+
+  private static final ImmutableSet<String> ALL_FORMS =
+      ImmutableSet.<String>builder()
+          .addAll(NUMBERED.keySet())
+          .add(BETWEEN.text(), UNQUANTIFIED.text())
+          .build();
 
   private static final String FORMS =
       "a whole number, {\"atLeast\":n}, {\"moreThan\":n}, {\"atMost\":n}, {\"fewerThan\":n},"
@@ -72,6 +79,13 @@ final class FigureCodec extends Codec<Figure> {
     while (in.next() != Token.END_OBJECT) {
       String name = in.text();
       boolean isBest = name.equals(BEST.text());
+      if (!isBest && !ALL_FORMS.contains(name)) {
+        String shown = JsonInput.cut(name);
+        throw in.bad(
+            Rule.UNKNOWN_FIELD,
+            shown,
+            "a figure has no field '%s'; write %s".formatted(shown, FORMS));
+      }
       if (isBest ? best >= 0 : figure != null) {
         throw second(in, name, isBest);
       }
@@ -107,16 +121,11 @@ final class FigureCodec extends Codec<Figure> {
     if (form != null) {
       in.next();
       return form.apply(Scalars.count(in));
-    } else if (name.equals(BETWEEN.text())) {
-      in.next();
-      return readBetween(in);
-    } else if (name.equals(UNQUANTIFIED.text())) {
-      in.next();
-      return Figure.unquantified(java.util.Objects.requireNonNull(Scalars.STRING.read(in)));
     }
-    String shown = JsonInput.cut(name);
-    throw in.bad(
-        Rule.UNKNOWN_FIELD, shown, "a figure has no field '%s'; write %s".formatted(shown, FORMS));
+    in.next();
+    return name.equals(BETWEEN.text())
+        ? readBetween(in)
+        : Figure.unquantified(java.util.Objects.requireNonNull(Scalars.STRING.read(in)));
   }
 
   private static Figure readBetween(JsonInput in) {
@@ -176,11 +185,18 @@ final class FigureCodec extends Codec<Figure> {
         out.number(figure.stated().orElseThrow());
       }
     }
-    if (figure.form() != Figure.Form.ABOUT && figure.best().isPresent()) {
+    if (isBestStated(figure)) {
       out.name(BEST);
       out.number(figure.best().getAsLong());
     }
     out.endObject();
+  }
+
+  /** A best count that follows from equal bounds, or is the number itself, was not stated. */
+  private static boolean isBestStated(Figure figure) {
+    boolean follows =
+        figure.form() == Figure.Form.ABOUT || figure.high().orElse(-1) == figure.low();
+    return figure.best().isPresent() && !follows;
   }
 
   private static FieldName numberedName(Figure.Form form) {

@@ -18,6 +18,16 @@ public abstract class JsonInput {
 
   private static final int SHOWN = 60;
 
+  /** A place in the text; its line and column are worked out when they are asked for. */
+  public interface Place {
+
+    /** {@return the line, from 1, or 0 if unknown} */
+    int line();
+
+    /** {@return the column, from 1, or 0 if unknown} */
+    int column();
+  }
+
   private final ReadPolicy policy;
   private int depth;
 
@@ -55,11 +65,8 @@ public abstract class JsonInput {
   /** {@return where the current token is, as a JSON Pointer} */
   public abstract String pointer();
 
-  /** {@return the line of the current token, from 1, or 0 if unknown} */
-  public abstract int line();
-
-  /** {@return the column of the current token, from 1, or 0 if unknown} */
-  public abstract int column();
+  /** {@return where the current token is in the text; cheap, as it is asked of every token} */
+  public abstract Place place();
 
   /** {@return what to do with problems and with unknown fields} */
   public final ReadPolicy policy() {
@@ -108,8 +115,14 @@ public abstract class JsonInput {
 
   /** {@return an exception for a problem with the current token} */
   public final BadJsonException bad(Rule rule, String value, String message) {
-    return new BadJsonException(
-        new JsonProblem(Severity.ERROR, rule, pointer(), line(), column(), cut(value), message));
+    return new BadJsonException(problem(Severity.ERROR, rule, value, message));
+  }
+
+  /** {@return a problem with the current token} */
+  final JsonProblem problem(Severity severity, Rule rule, String value, String message) {
+    Place place = place();
+    return new JsonProblem(
+        severity, rule, pointer(), place.line(), place.column(), cut(value), message);
   }
 
   /** {@return an exception for a current token of the wrong type} */

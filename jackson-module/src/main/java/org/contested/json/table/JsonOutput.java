@@ -1,5 +1,7 @@
 package org.contested.json.table;
 
+import org.contested.json.Rule;
+
 /** A JSON stream to write to, as an adapter to a streaming library provides it. */
 public interface JsonOutput {
 
@@ -63,4 +65,21 @@ public interface JsonOutput {
    * @param text one JSON value
    */
   void json(String text);
+
+  /**
+   * {@return an exception for the value that is due now}
+   *
+   * @param rule the rule that is broken
+   * @param message the value, the rule and the remedy
+   */
+  BadJsonException bad(Rule rule, String message);
+
+  /**
+   * {@return an exception for a field of the open object that was not written yet}
+   *
+   * @param name the name of the field
+   * @param rule the rule that is broken
+   * @param message the value, the rule and the remedy
+   */
+  BadJsonException badField(String name, Rule rule, String message);
 }

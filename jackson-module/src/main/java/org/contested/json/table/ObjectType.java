@@ -1,8 +1,7 @@
 package org.contested.json.table;
 
 import com.google.common.collect.ImmutableList;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.Collection;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -44,8 +43,11 @@ final class ObjectType<T, B> extends Codec<T> {
   private final @Nullable BiConsumer<B, Extensions> setExtensions;
   private final @Nullable Codec<T> shortForm;
   private final @Nullable Predicate<T> isShort;
+  private final String whole;
+  private final ImmutableSet<String> elsewhere;
+  private final String elsewhereMessage;
 
-  private ObjectType(Table<T, B> table) {
+  ObjectType(Table<T, B> table) {
     super(table.noun);
     this.tag = table.tag;
     this.alwaysTagged = table.alwaysTagged;
@@ -63,6 +65,9 @@ final class ObjectType<T, B> extends Codec<T> {
     this.setExtensions = table.setExtensions;
     this.shortForm = table.shortForm;
     this.isShort = table.isShort;
+    this.whole = table.whole;
+    this.elsewhere = table.elsewhere;
+    this.elsewhereMessage = table.elsewhereMessage;
   }
 
   /** {@return an empty table} */
@@ -109,6 +114,7 @@ final class ObjectType<T, B> extends Codec<T> {
     private long seen;
     private boolean typeSeen;
     private boolean failed;
+    private boolean isOfTheWhole;
     private int last = -1;
     private @Nullable Map<String, String> unknown;
 
@@ -121,21 +127,16 @@ final class ObjectType<T, B> extends Codec<T> {
       String name = in.text();
       int index = indexOf(name);
       if (isRepeated(name, index)) {
-        in.policy()
-            .report(
-                in.bad(
-                    Rule.DUPLICATE_KEY,
-                    JsonInput.cut(name),
-                    "field '%s' stands twice in %s; keep one"
-                        .formatted(JsonInput.cut(name), noun())));
-        failed = true;
-        in.next();
-        in.skip();
+        refuse(
+            in.bad(
+                Rule.DUPLICATE_KEY,
+                JsonInput.cut(name),
+                "field '%s' stands twice in %s; keep one".formatted(JsonInput.cut(name), noun())));
       } else if (index >= 0) {
         seen |= 1L << index;
         last = index;
         in.next();
-        fields.get(index).read(in, builder);
+        failed |= !fields.get(index).read(in, builder);
       } else if (index == TYPE_INDEX) {
         typeSeen = true;
         in.next();
@@ -143,6 +144,14 @@ final class ObjectType<T, B> extends Codec<T> {
       } else {
         unknown(name);
       }
+    }
+
+    /** Notes a problem with a field of which the name is current, and skips the field. */
+    private void refuse(BadJsonException bad) {
+      in.policy().report(bad);
+      failed = true;
+      in.next();
+      in.skip();
     }
 
     private int indexOf(String name) {
@@ -178,23 +187,29 @@ final class ObjectType<T, B> extends Codec<T> {
     }
 
     private void unknown(String name) {
-      if (setExtensions == null || !in.policy().keepsUnknownFields()) {
-        BadJsonException bad =
-            in.bad(
-                Rule.UNKNOWN_FIELD,
-                JsonInput.cut(name),
-                "%s has no field '%s'; its fields are %s"
-                    .formatted(noun(), JsonInput.cut(name), String.join(", ", names)));
-        in.policy().report(bad);
+      if (elsewhere.contains(name)) {
+        if (!isOfTheWhole) {
+          in.policy().report(in.bad(Rule.WRONG_FORMAT, name, elsewhereMessage.formatted(name)));
+        }
+        isOfTheWhole = true;
         failed = true;
         in.next();
         in.skip();
         return;
       }
+      if (setExtensions == null || !in.policy().keepsUnknownFields()) {
+        refuse(
+            in.bad(
+                Rule.UNKNOWN_FIELD,
+                JsonInput.cut(name),
+                "%s has no field '%s'; its fields are %s"
+                    .formatted(noun(), JsonInput.cut(name), String.join(", ", names))));
+        return;
+      }
       if (unknown == null) {
         unknown = new LinkedHashMap<>();
       }
-      unknown.put(name, "");
+      unknown.put(Limits.name(in), "");
       in.next();
       unknown.put(name, RawJson.capture(in));
     }
@@ -260,112 +275,16 @@ final class ObjectType<T, B> extends Codec<T> {
   }
 
   private void extension(String name, String json, JsonOutput out) {
-    if (byName.containsKey(name) || (tag != null && name.equals(TYPE))) {
-      throw new IllegalArgumentException(
+    if (elsewhere.contains(name)
+        || byName.containsKey(name)
+        || (tag != null && name.equals(TYPE))) {
+      throw out.badField(
+          name,
+          Rule.INVALID_VALUE,
           "extension '%s' has the name of a known field of %s; give it another name"
-              .formatted(name, noun()));
+              .formatted(name, whole));
     }
     out.name(name);
     out.json(json);
-  }
-
-  /** Collects the lines of a table. */
-  static final class Table<T, B> {
-    private final String noun;
-    private final Supplier<B> newBuilder;
-    private final Function<B, T> build;
-    private final ImmutableList.Builder<Field<T, B>> fields = ImmutableList.builder();
-    private @Nullable String tag;
-    private boolean alwaysTagged;
-    private @Nullable Function<T, Extensions> extensions;
-    private @Nullable BiConsumer<B, Extensions> setExtensions;
-    private @Nullable Codec<T> shortForm;
-    private @Nullable Predicate<T> isShort;
-
-    private Table(String noun, Supplier<B> newBuilder, Function<B, T> build) {
-      this.noun = noun;
-      this.newBuilder = newBuilder;
-      this.build = build;
-    }
-
-    /** Tells by which type a record of this kind is told where kinds are mixed. */
-    @CanIgnoreReturnValue
-    Table<T, B> tagged(String type) {
-      this.tag = type;
-      return this;
-    }
-
-    /** Tells the type that every object of this kind carries. */
-    @CanIgnoreReturnValue
-    Table<T, B> alwaysTagged(String type) {
-      this.alwaysTagged = true;
-      return tagged(type);
-    }
-
-    @CanIgnoreReturnValue
-    <V> Table<T, B> required(
-        String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-      fields.add(Field.required(name, codec, get, set));
-      return this;
-    }
-
-    @CanIgnoreReturnValue
-    <V> Table<T, B> optional(
-        String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-      fields.add(Field.optional(name, codec, get, set));
-      return this;
-    }
-
-    @CanIgnoreReturnValue
-    <V> Table<T, B> unlessNeutral(
-        String name,
-        Codec<V> codec,
-        Function<T, V> get,
-        BiConsumer<B, V> set,
-        Predicate<V> neutral) {
-      fields.add(Field.unlessNeutral(name, codec, get, set, neutral));
-      return this;
-    }
-
-    @CanIgnoreReturnValue
-    <V> Table<T, B> several(
-        String name,
-        Codec<V> codec,
-        Function<T, ? extends Collection<? extends V>> get,
-        BiConsumer<B, V> add) {
-      fields.add(Field.several(name, false, codec, get, add));
-      return this;
-    }
-
-    @CanIgnoreReturnValue
-    <V> Table<T, B> oneOrMore(
-        String name,
-        Codec<V> codec,
-        Function<T, ? extends Collection<? extends V>> get,
-        BiConsumer<B, V> add) {
-      fields.add(Field.several(name, true, codec, get, add));
-      return this;
-    }
-
-    /** Says that unknown fields are kept. */
-    @CanIgnoreReturnValue
-    Table<T, B> extensible(Function<T, Extensions> get, BiConsumer<B, Extensions> set) {
-      this.extensions = get;
-      this.setExtensions = set;
-      return this;
-    }
-
-    /** Says that a value with nothing but its main text is written as that string. */
-    @CanIgnoreReturnValue
-    Table<T, B> shortened(
-        Predicate<T> isShort, Function<String, T> parse, Function<T, String> print) {
-      this.isShort = isShort;
-      this.shortForm = Scalars.text(noun, parse, print);
-      return this;
-    }
-
-    ObjectType<T, B> end() {
-      return new ObjectType<>(this);
-    }
   }
 }

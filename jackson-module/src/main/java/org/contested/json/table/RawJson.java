@@ -4,27 +4,56 @@ import com.google.common.collect.ImmutableMap;
 import java.util.HashSet;
 import java.util.Set;
 import org.contested.common.Extensions;
+import org.contested.dataset.Severity;
+import org.contested.json.JsonProblem;
 import org.contested.json.Rule;
 
 /** Copies a value that no table knows into JSON text, keeping the spelling of its numbers. */
 final class RawJson {
 
-  private RawJson() {}
+  /** The greatest depth that {@link Extensions} keep. */
+  private static final int MAX_DEPTH = 100;
+
+  private final JsonInput in;
+  private final StringBuilder out = new StringBuilder();
+  private final int depthBefore;
+  private int depth;
+
+  private RawJson(JsonInput in) {
+    this.in = in;
+    this.depthBefore =
+        in.current() == Token.OBJECT || in.current() == Token.ARRAY ? in.depth() - 1 : in.depth();
+  }
 
   /** {@return the current value as JSON text; afterwards its last token is current} */
   static String capture(JsonInput in) {
-    StringBuilder out = new StringBuilder();
-    value(in, out);
-    return out.toString();
+    JsonInput.Place start = in.place();
+    RawJson raw = new RawJson(in);
+    raw.value();
+    if (raw.depth > MAX_DEPTH) {
+      throw new BadJsonException(
+          new JsonProblem(
+              Severity.ERROR,
+              Rule.TOO_DEEP,
+              in.pointer(),
+              start.line(),
+              start.column(),
+              "",
+              "nested deeper than %d levels, which is the most that is kept of a field that is not"
+                      .formatted(MAX_DEPTH)
+                  + " known"));
+    }
+    return raw.out.toString();
   }
 
   /** The depth of the recursion is that of the input, which is limited. */
-  private static void value(JsonInput in, StringBuilder out) {
+  private void value() {
+    depth = Math.max(depth, in.depth() - depthBefore);
     switch (in.current()) {
-      case OBJECT -> object(in, out);
-      case ARRAY -> array(in, out);
-      case STRING -> out.append(quoted(in));
-      case INTEGER, DECIMAL -> out.append(in.text());
+      case OBJECT -> object();
+      case ARRAY -> array();
+      case STRING -> out.append(quoted());
+      case INTEGER, DECIMAL -> out.append(Limits.number(in));
       case TRUE -> out.append("true");
       case FALSE -> out.append("false");
       case NULL -> out.append("null");
@@ -32,36 +61,36 @@ final class RawJson {
     }
   }
 
-  private static void object(JsonInput in, StringBuilder out) {
+  private void object() {
     Set<String> names = new HashSet<>();
     out.append('{');
     while (in.next() != Token.END_OBJECT) {
-      String name = in.text();
+      String name = Limits.name(in);
       if (!names.add(name)) {
         throw in.bad(
             Rule.DUPLICATE_KEY,
             JsonInput.cut(name),
             "field '%s' stands twice in one object; keep one".formatted(JsonInput.cut(name)));
       }
-      out.append(names.size() > 1 ? "," : "").append(quoted(in)).append(':');
+      out.append(names.size() > 1 ? "," : "").append(quoted()).append(':');
       in.next();
-      value(in, out);
+      value();
     }
     out.append('}');
   }
 
-  private static void array(JsonInput in, StringBuilder out) {
+  private void array() {
     out.append('[');
     boolean first = true;
     while (in.next() != Token.END_ARRAY) {
       out.append(first ? "" : ",");
       first = false;
-      value(in, out);
+      value();
     }
     out.append(']');
   }
 
-  private static String quoted(JsonInput in) {
+  private String quoted() {
     Scalars.requireWellFormed(in, in.text());
     return Extensions.ofTexts(ImmutableMap.of("", in.text())).findJson("").orElseThrow();
   }

@@ -8,11 +8,12 @@ import org.jspecify.annotations.Nullable;
 /** What to do with problems and with unknown fields. */
 public final class ReadPolicy {
 
-  /** So many problems of one file are kept; then reading stops. */
-  static final int MAX_PROBLEMS = 1_000;
+  /** So many errors of one file are kept; then reading stops. Of warnings, no more are kept. */
+  public static final int MAX_PROBLEMS = 1_000;
 
   private final boolean keepsUnknownFields;
   private final @Nullable List<JsonProblem> problems;
+  private int errors;
 
   private ReadPolicy(boolean keepsUnknownFields, @Nullable List<JsonProblem> problems) {
     this.keepsUnknownFields = keepsUnknownFields;
@@ -48,10 +49,17 @@ public final class ReadPolicy {
 
   /** Notes a problem, or throws it if this policy is strict or reading cannot go on. */
   void report(BadJsonException bad) {
-    if (problems == null || bad.isFatal() || problems.size() >= MAX_PROBLEMS) {
+    if (bad.isFatal()) {
       throw bad;
     }
-    problems.add(bad.problem());
+    reportRecord(bad);
+  }
+
+  /** Notes a warning; a strict policy has no use for it. */
+  void warn(JsonProblem warning) {
+    if (problems != null && problems.size() - errors < MAX_PROBLEMS) {
+      problems.add(warning);
+    }
   }
 
   /**
@@ -60,9 +68,10 @@ public final class ReadPolicy {
    * @param bad the problem
    */
   public void reportRecord(BadJsonException bad) {
-    if (problems == null || problems.size() >= MAX_PROBLEMS) {
+    if (problems == null || errors >= MAX_PROBLEMS) {
       throw bad;
     }
+    errors++;
     problems.add(bad.problem());
   }
 }

@@ -1,13 +1,15 @@
 package org.contested.json.table;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** An object's tokens in memory, to be read again from after its type. */
 final class Replay extends JsonInput {
 
-  private record Step(
-      Token token, String text, boolean fitsLong, String pointer, int line, int column) {
+  private record Step(Token token, String text, boolean fitsLong, Place place) {
 
     static Step of(JsonInput in) {
       Token token = in.current();
@@ -17,21 +19,38 @@ final class Replay extends JsonInput {
               || token == Token.INTEGER
               || token == Token.DECIMAL;
       return new Step(
-          token,
-          spelled ? in.text() : "",
-          token == Token.INTEGER && in.fitsLong(),
-          in.pointer(),
-          in.line(),
-          in.column());
+          token, spelled ? in.text() : "", token == Token.INTEGER && in.fitsLong(), in.place());
+    }
+  }
+
+  /** An open object or array, and how far it has been read. */
+  private static final class Level {
+    private final boolean isArray;
+    private int index = -1;
+    private @Nullable String name;
+
+    Level(boolean isArray) {
+      this.isArray = isArray;
+    }
+
+    private String step() {
+      if (isArray) {
+        return index < 0 ? "" : "/" + index;
+      }
+      return name == null ? "" : "/" + name.replace("~", "~0").replace("/", "~1");
     }
   }
 
   private final List<Step> steps;
+  private final String pointerOfObject;
+  private final Deque<Level> open = new ArrayDeque<>();
   private int at = -1;
 
-  private Replay(ReadPolicy policy, List<Step> steps) {
+  private Replay(ReadPolicy policy, List<Step> steps, String pointerOfObject) {
     super(policy);
     this.steps = steps;
+    this.pointerOfObject = pointerOfObject;
+    open.addLast(new Level(false));
   }
 
   /**
@@ -48,7 +67,7 @@ final class Replay extends JsonInput {
       steps.add(Step.of(in));
       ended = in.current() == Token.END_OBJECT && in.depth() < depth;
     }
-    return new Replay(in.policy(), steps);
+    return new Replay(in.policy(), steps, in.pointer());
   }
 
   /**
@@ -97,7 +116,18 @@ final class Replay extends JsonInput {
   @Override
   protected Token advance() {
     at++;
-    return step().token();
+    Token token = step().token();
+    if (token == Token.NAME) {
+      open.getLast().name = step().text();
+    } else if (step(token) < 0) {
+      open.removeLast();
+    } else {
+      open.getLast().index++;
+      if (step(token) > 0) {
+        open.addLast(new Level(token == Token.ARRAY));
+      }
+    }
+    return token;
   }
 
   @Override
@@ -127,16 +157,13 @@ final class Replay extends JsonInput {
 
   @Override
   public String pointer() {
-    return step().pointer();
+    StringBuilder pointer = new StringBuilder(pointerOfObject);
+    open.forEach(level -> pointer.append(level.step()));
+    return pointer.toString();
   }
 
   @Override
-  public int line() {
-    return step().line();
-  }
-
-  @Override
-  public int column() {
-    return step().column();
+  public Place place() {
+    return step().place();
   }
 }

@@ -1,5 +1,6 @@
 package org.contested.json.table;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.contested.json.Rule;
 final class Scalars {
 
   private static final int MAX_DIGITS = 15;
+  private static final int MAX_SPELLED = 40;
 
   private Scalars() {}
 
@@ -43,18 +45,13 @@ final class Scalars {
   }
 
   static void requireWellFormed(JsonInput in, String text) {
-    for (int i = 0; i < text.length(); i++) {
-      if (Character.isSurrogate(text.charAt(i))) {
-        if (!Character.isSurrogatePair(
-            text.charAt(i), i + 1 < text.length() ? text.charAt(i + 1) : ' ')) {
-          throw in.bad(
-              Rule.INVALID_VALUE,
-              "",
-              "half a surrogate pair at index %d of the string; write well-formed Unicode"
-                  .formatted(i));
-        }
-        i++;
-      }
+    int half = Surrogates.unpaired(text);
+    if (half >= 0) {
+      throw in.bad(
+          Rule.INVALID_VALUE,
+          "",
+          "half a surrogate pair at index %d of the string; write well-formed Unicode"
+              .formatted(half));
     }
   }
 
@@ -128,26 +125,23 @@ final class Scalars {
   /** A number with more digits than a double holds would come back as another number. */
   private static void requireExact(JsonInput in) {
     String text = in.text();
-    if (text.length() <= MAX_DIGITS) {
+    if (text.length() <= MAX_DIGITS && text.indexOf('e') < 0 && text.indexOf('E') < 0) {
       return;
     }
-    boolean exact;
-    try {
-      exact =
-          text.length() <= 40
-              && Double.isFinite(in.doubleValue())
-              && new java.math.BigDecimal(Double.toString(in.doubleValue()))
-                      .compareTo(new java.math.BigDecimal(text))
-                  == 0;
-    } catch (NumberFormatException e) {
-      exact = false;
+    String broken = "has more digits than are kept; round it to " + MAX_DIGITS;
+    if (text.length() <= MAX_SPELLED) {
+      double value = in.doubleValue();
+      if (Double.isInfinite(value)) {
+        broken = "is too large for a number of degrees";
+      } else {
+        BigDecimal written = new BigDecimal(text);
+        if (new BigDecimal(Double.toString(value)).compareTo(written) == 0) {
+          return;
+        }
+        broken = value == 0 ? "is too near to 0 to be kept; write 0" : broken;
+      }
     }
-    if (!exact) {
-      throw in.bad(
-          Rule.OVERFLOW,
-          in.shown(),
-          "%s has more digits than are kept; round it to %d".formatted(in.shown(), MAX_DIGITS));
-    }
+    throw in.bad(Rule.OVERFLOW, in.shown(), in.shown() + " " + broken);
   }
 
   /** {@return the count of people that is current} */

@@ -1,10 +1,12 @@
 package org.contested.json.table;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.contested.dataset.Severity;
 import org.contested.json.Rule;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +21,7 @@ final class TaggedUnion<T> extends Codec<T> {
   /** What becomes of an object whose type is not known. */
   @FunctionalInterface
   interface Unknown<T> {
+    @CanIgnoreReturnValue
     T of(String type, Map<String, String> fields);
   }
 
@@ -39,6 +42,11 @@ final class TaggedUnion<T> extends Codec<T> {
     this.types = byTag.buildOrThrow();
     this.typeOf = typeOf;
     this.unknown = unknown;
+  }
+
+  /** {@return whether a type of that name is known} */
+  boolean knows(String tag) {
+    return types.containsKey(tag);
   }
 
   @Override
@@ -79,13 +87,37 @@ final class TaggedUnion<T> extends Codec<T> {
           "%s is not the type of %s; it is one of %s"
               .formatted(in.shown(), noun(), String.join(", ", types.keySet())));
     }
+    Scalars.requireWellFormed(in, tag);
+    try {
+      unknown.of(tag, Map.of());
+    } catch (IllegalArgumentException broken) {
+      throw invalid(in, broken);
+    }
+    warnOfCase(in, tag);
     return readUnknown(unknown, tag, in);
+  }
+
+  /** A type that is spelled almost like one that is known was hardly meant to be unknown. */
+  private void warnOfCase(JsonInput in, String tag) {
+    for (String known : types.keySet()) {
+      if (known.equalsIgnoreCase(tag)) {
+        in.policy()
+            .warn(
+                in.problem(
+                    Severity.WARNING,
+                    Rule.UNKNOWN_TYPE,
+                    in.shown(),
+                    "%s is not the type of %s that is known, so it is kept without being understood;"
+                            .formatted(in.shown(), noun())
+                        + " is \"%s\" meant?".formatted(known)));
+      }
+    }
   }
 
   private T readUnknown(Unknown<T> factory, String tag, JsonInput in) {
     Map<String, String> fields = new LinkedHashMap<>();
     while (in.next() != Token.END_OBJECT) {
-      String name = in.text();
+      String name = Limits.name(in);
       if (fields.containsKey(name) || name.equals(ObjectType.TYPE)) {
         throw in.bad(
             Rule.DUPLICATE_KEY,

@@ -18,6 +18,7 @@ import org.contested.claim.Responsibility;
 import org.contested.claim.Scope;
 import org.contested.claim.Sex;
 import org.contested.claim.TerritorialStatus;
+import org.contested.claim.UnknownClaim;
 import org.contested.claim.VictimStatus;
 import org.contested.claim.Victims;
 import org.contested.common.Code;
@@ -102,6 +103,7 @@ public final class Types {
           .put(Responsibility.class, ClaimTables.RESPONSIBILITY)
           .put(Occurrence.class, ClaimTables.OCCURRENCE)
           .put(Proposition.class, ClaimTables.PROPOSITION)
+          .put(UnknownClaim.class, ClaimTables.UNKNOWN_CLAIM)
           .put(Claim.class, ClaimTables.CLAIM)
           .put(SpeechAct.class, StatementTables.ACT)
           .put(StatementMode.class, StatementTables.MODE)

@@ -1,0 +1,61 @@
+package org.contested.jackson;
+
+/**
+ * Finds the columns of places in UTF-8 text. Jackson counts bytes; people and editors count
+ * characters. Places that are asked for one after the other, in either direction, cost no more than
+ * the way between them, so that all of a text's places cost one pass over it.
+ */
+final class Columns {
+
+  private final byte[] bytes;
+  private final int byteOrderMark;
+  private int at;
+  private int column = 1;
+
+  Columns(byte[] bytes) {
+    this.bytes = bytes;
+    this.byteOrderMark =
+        bytes.length >= 3
+                && bytes[0] == (byte) 0xEF
+                && bytes[1] == (byte) 0xBB
+                && bytes[2] == (byte) 0xBF
+            ? 3
+            : 0;
+  }
+
+  /** {@return the column, from 1, of what begins at a byte} */
+  int at(int offset) {
+    int wanted = Math.max(0, Math.min(offset, bytes.length));
+    while (at > wanted && !isBreak(at - 1)) {
+      at--;
+      column -= width(at);
+    }
+    if (at > wanted) {
+      toStartOfLine(wanted);
+    }
+    for (; at < wanted; at++) {
+      column = isBreak(at) ? 1 : column + width(at);
+    }
+    return column;
+  }
+
+  private void toStartOfLine(int offset) {
+    at = offset;
+    while (at > 0 && !isBreak(at - 1)) {
+      at--;
+    }
+    column = 1;
+  }
+
+  private boolean isBreak(int index) {
+    return bytes[index] == '\n' || bytes[index] == '\r';
+  }
+
+  /** How many chars a byte of UTF-8 begins: none within a character, two for a surrogate pair. */
+  private int width(int index) {
+    if (index < byteOrderMark || (bytes[index] & 0xC0) == 0x80) {
+      return 0;
+    }
+    return (bytes[index] & 0xF8) == 0xF0 ? 2 : 1;
+  }
+}

@@ -185,7 +185,9 @@ class ConsumerTest {
       return Optional.empty();
     }
     try (Stream<Path> jdks = Files.list(all)) {
-      return jdks.filter(jdk -> feature(jdk) >= 21).findFirst();
+      return jdks.filter(jdk -> feature(jdk) >= 21)
+          .filter(jdk -> Files.isExecutable(jdk.resolve("bin/javac")))
+          .findFirst();
     }
   }
 

@@ -23,7 +23,11 @@ import picocli.CommandLine.Spec;
       ValidateCommand.class,
       DisputesCommand.class,
       TallyCommand.class,
-      DiffCommand.class
+      DiffCommand.class,
+      RivalsCommand.class,
+      SeriesCommand.class,
+      ReportedCommand.class,
+      ViewpointsCommand.class
     })
 final class Main implements Runnable {
 

@@ -56,6 +56,7 @@ final class DemoCommand implements Runnable {
     for (Statement statement : dataset.statements()) {
       print(statement, words, print);
     }
+    DemoDisputes.print(dataset, print);
     if (out == null) {
       print.println("\nTo write the dataset as JSON, add --out FILE.");
     } else {

@@ -1,6 +1,7 @@
 package org.contested.examples;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.contested.claim.CasualtyEstimate;
@@ -11,15 +12,12 @@ import org.contested.jackson.ContestedJson;
 import org.contested.statement.SpeechAct;
 import org.contested.statement.Statement;
 import org.contested.time.Timespan;
-import org.contested.time.TimespanParseException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.TypeConversionException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
@@ -48,14 +46,15 @@ final class GedCommand implements Callable<Integer> {
       paramLabel = "DATE",
       converter = DayConverter.class,
       description = "The day on which UCDP published that release, such as 2022-06-15.")
-  private @Nullable Timespan released;
+  private @Nullable LocalDate released;
 
   @Spec private CommandSpec spec;
 
   @Override
   public Integer call() {
     Dataset dataset =
-        GedFile.dataset(csv, Optional.ofNullable(release), Optional.ofNullable(released));
+        GedFile.dataset(
+            csv, Optional.ofNullable(release), Optional.ofNullable(released).map(Timespan::of));
     ContestedJson.standard().write(dataset, out);
     boolean equal = ContestedJson.standard().read(out).equals(dataset);
     ObjectNode summary = summary(dataset);
@@ -93,22 +92,6 @@ final class GedCommand implements Callable<Integer> {
     summary.put("anomalies", anomalies.size());
     summary.set("anomaly_ids", anomalies);
     return summary;
-  }
-
-  /** Reads a day, and refuses what EDTF can say beside that, such as a year. */
-  private static final class DayConverter implements ITypeConverter<Timespan> {
-    @Override
-    public Timespan convert(String text) {
-      try {
-        Timespan day = Timespan.parse(text);
-        if (day.findDay().map(Timespan::of).filter(day::equals).isPresent()) {
-          return day;
-        }
-      } catch (TimespanParseException e) {
-        // Refused below: a rule of EDTF that is broken says less than what is wanted here.
-      }
-      throw new TypeConversionException("'" + text + "' must be a day such as 2022-06-15");
-    }
   }
 
   private static long published(Event event, String column, long derived) {

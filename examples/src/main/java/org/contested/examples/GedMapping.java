@@ -80,7 +80,8 @@ final class GedMapping {
   /**
    * Starts without rows.
    *
-   * @param released when UCDP published the release, and so made its statements
+   * @param released when UCDP published the release, and so made its statements; by when what
+   *     others had said is known here
    */
   GedMapping(Optional<Timespan> released) {
     this.released = released;
@@ -103,6 +104,7 @@ final class GedMapping {
             .licence("CC BY 4.0")
             .extensions(extensions);
     release.ifPresent(dataset::version);
+    released.ifPresent(dataset::releasedAt);
     return dataset
         .addAll(parties.values())
         .addAll(territories.values())
@@ -351,6 +353,7 @@ final class GedMapping {
     for (Citation citation : citations) {
       statement.addCitation(citation);
     }
+    released.ifPresent(statement::knownAt);
     return Optional.of(statement.addRelay(UCDP.id()).build());
   }
 

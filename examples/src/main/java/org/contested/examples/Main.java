@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /** Runs the examples by their names. */
@@ -14,8 +15,20 @@ import picocli.CommandLine.Spec;
     name = "contested-examples",
     description = "Programs that show what Contested does.",
     mixinStandardHelpOptions = true,
+    scope = ScopeType.INHERIT, // every command has --help
     synopsisSubcommandLabel = "COMMAND",
-    subcommands = {DemoCommand.class, GedCommand.class, ValidateCommand.class})
+    subcommands = {
+      DemoCommand.class,
+      GedCommand.class,
+      ValidateCommand.class,
+      DisputesCommand.class,
+      TallyCommand.class,
+      DiffCommand.class,
+      RivalsCommand.class,
+      SeriesCommand.class,
+      ReportedCommand.class,
+      ViewpointsCommand.class
+    })
 final class Main implements Runnable {
 
   @Spec private CommandSpec spec;
@@ -41,6 +54,7 @@ final class Main implements Runnable {
     return new CommandLine(new Main())
         .setOut(out)
         .setErr(err)
+        .setCaseInsensitiveEnumValuesAllowed(true)
         .setExecutionExceptionHandler(Main::oneLine);
   }
 

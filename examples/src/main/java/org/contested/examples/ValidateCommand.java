@@ -17,7 +17,8 @@ import picocli.CommandLine.Spec;
     name = "validate",
     description = "Prints every problem of a JSON or NDJSON file with its place.",
     exitCodeListHeading = "%nExit status:%n",
-    exitCodeList = {"0:no errors", "1:errors"})
+    exitCodeList = {"0:no errors", "1:errors"},
+    footer = {"", "Example: validate demo.json"})
 final class ValidateCommand implements Callable<Integer> {
 
   @Parameters(paramLabel = "FILE", description = "A document (.json) or records (.ndjson, .jsonl).")

@@ -104,6 +104,23 @@ class CommandsTest {
   }
 
   @Test
+  void everyCommandHasHelpWithAnExampleAndIsInTheReadme() throws Exception {
+    PrintWriter none = new PrintWriter(new StringWriter());
+    String readme = Files.readString(Path.of("../README.md"));
+    assertThat(Main.commandLine(none, none).getSubcommands().keySet())
+        .hasSize(10)
+        .allSatisfy(
+            name -> {
+              Ran help = Ran.run(name, "--help");
+              assertThat(help.status()).as(name).isZero();
+              assertThat(help.out())
+                  .contains("Example: " + name)
+                  .contains("contested-examples " + name);
+              assertThat(readme).contains("\n| `" + name + " ");
+            });
+  }
+
+  @Test
   void withoutACommandTheUsageIsPrinted() {
     assertThat(run()).isZero();
     assertThat(out.toString()).contains("demo", "ged", "validate");

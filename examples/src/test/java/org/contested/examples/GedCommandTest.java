@@ -180,7 +180,9 @@ class GedCommandTest {
     assertThat(dataset.extensions().findJson("ged.hxl")).isEmpty();
     assertThat(dataset.find(GedMapping.idOf("1"))).isPresent();
     assertThat(dataset.version()).isEmpty();
-    assertThat(dataset.statements()).allMatch(statement -> statement.saidAt().isEmpty());
+    assertThat(dataset.releasedAt()).isEmpty();
+    assertThat(dataset.statements())
+        .allMatch(statement -> statement.saidAt().isEmpty() && statement.knownAt().isEmpty());
   }
 
   @Test
@@ -201,7 +203,9 @@ class GedCommandTest {
     assertThat(dataset.statements())
         .filteredOn(statement -> !statement.speakers().contains(PartyId.of("ucdp")))
         .hasSize(2)
-        .allSatisfy(statement -> assertThat(statement.saidAt()).isEmpty());
+        .allSatisfy(statement -> assertThat(statement.saidAt()).isEmpty())
+        .allSatisfy(statement -> assertThat(statement.knownAt()).contains(day));
+    assertThat(dataset.releasedAt()).contains(day);
     Dataset unreleased = ContestedJson.standard().read(plain);
     assertThat(dataset.events()).isEqualTo(unreleased.events());
     assertThat(dataset.statements().stream().map(Statement::id))

@@ -34,7 +34,13 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A dataset holds what was said, by whom; statements that contradict one another stand side by
  * side. It keeps the order in which entities were added, and two datasets are equal if they hold
- * equal things in the same order under the same title, description, licence and version.
+ * equal things in the same order under the same title, description, licence, version and date.
+ *
+ * <p>Its views ({@link #asKnownAt(LocalDate) asKnownAt}, {@link #accordingTo(PartyId) accordingTo},
+ * {@link #about(EventId) about}, {@link #within(TerritoryId) within}, {@link #during(Timespan)
+ * during}, {@link #without(PartyId) without}) are datasets again. Each keeps some of the statements
+ * and the entities to which these lead. A kept statement is unchanged but that it refers to no
+ * dropped one: such relations go, and such subjects of propositions.
  *
  * <pre>{@code
  * Dataset dataset = Dataset.titled("Armenia–Azerbaijan, September 2022")
@@ -261,7 +267,7 @@ public final class Dataset implements Extensible, Containment {
    *
    * <p>They are the {@linkplain #sideOf(PartyId, Timespan) sides} of those on whose behalf it is
    * made, if it names any, and else of its speakers, as of when it was said; where that is not
-   * recorded, as of when it was first published.
+   * recorded, as of when it was first published, or else became known.
    *
    * @param statement the statement
    */

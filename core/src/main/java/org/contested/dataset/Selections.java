@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.contested.claim.CasualtyEstimate;
 import org.contested.claim.Claim;
 import org.contested.claim.Occurrence;
@@ -31,6 +32,8 @@ import org.contested.time.Timespan;
 
 /** Which statements each view keeps. */
 final class Selections {
+  private static final int LAST_YEAR = 9999;
+
   private final Dataset dataset;
 
   Selections(Dataset dataset) {
@@ -83,7 +86,7 @@ final class Selections {
   }
 
   Predicate<Statement> during(Timespan period, Predicate<Certainty> suffices) {
-    Timespan window = period.extent();
+    Timespan window = whole(period);
     return anyClaim(claim -> suffices.test(isDuring(claim, window)));
   }
 
@@ -92,7 +95,7 @@ final class Selections {
       return status.period().map(window::overlaps).orElse(Certainty.POSSIBLE);
     }
     if (claim instanceof CasualtyEstimate estimate && estimate.scope().period().isPresent()) {
-      return estimate.scope().period().get().extent().isDuring(window);
+      return whole(estimate.scope().period().get()).isDuring(window);
     }
     Certainty answer = Certainty.NO;
     Set<EventId> events = eventsOf(claim);
@@ -101,6 +104,15 @@ final class Selections {
       answer = answer.or(when.map(span -> span.isDuring(window)).orElse(Certainty.POSSIBLE));
     }
     return events.isEmpty() ? Certainty.POSSIBLE : answer;
+  }
+
+  /** {@return all of a period; one whose years are beyond what EDTF writes is left as it is} */
+  private static Timespan whole(Timespan period) {
+    boolean beyond =
+        Stream.of(period.earliestStart(), period.latestEnd())
+            .flatMap(Optional::stream)
+            .anyMatch(day -> Math.abs(day.getYear()) > LAST_YEAR);
+    return beyond ? period : period.extent();
   }
 
   private static Predicate<Statement> anyClaim(Predicate<Claim> passes) {

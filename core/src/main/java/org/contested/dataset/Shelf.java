@@ -58,6 +58,13 @@ final class Shelf<I extends EntityId, E extends Entity> {
     return entities;
   }
 
+  /** {@return the first entity with each id, in order: all but where a dataset is lenient} */
+  List<E> firsts() {
+    return hasDuplicates()
+        ? entities.stream().filter(entity -> byId.get(entity.id()) == entity).toList()
+        : entities;
+  }
+
   /** {@return the first entity with each id} */
   ImmutableMap<I, E> byId() {
     return byId;

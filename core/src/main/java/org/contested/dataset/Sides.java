@@ -67,9 +67,16 @@ final class Sides {
     return statement.onBehalfOf().isEmpty() ? statement.speakers() : statement.onBehalfOf();
   }
 
-  /** {@return when a statement was made, or if that is not recorded, by when it was known} */
+  /**
+   * {@return when a statement was made, or if that is not recorded, when it was published, or else
+   * became known; an archive may have kept it for long}
+   */
   static Timespan timeOf(Dataset dataset, Statement statement) {
-    return statement.saidAt().or(() -> knownSince(dataset, statement)).orElseGet(Timespan::unknown);
+    return statement
+        .saidAt()
+        .or(() -> firstPublished(dataset, statement))
+        .or(statement::knownAt)
+        .orElseGet(Timespan::unknown);
   }
 
   static Optional<Timespan> knownSince(Dataset dataset, Statement statement) {

@@ -1,15 +1,19 @@
 package org.contested.dataset;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.ListMultimap;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import org.contested.claim.Claim;
+import org.contested.claim.Proposition;
 import org.contested.common.Entity;
 import org.contested.common.EntityId;
 import org.contested.event.EventId;
@@ -25,11 +29,16 @@ import org.jspecify.annotations.Nullable;
  * Makes the dataset that holds some of the statements of another, and all that these refer to.
  *
  * <p>What a view keeps follows from the statements alone: every entity that they lead to, however
- * indirectly, and none besides. So two views give the same in either order.
+ * indirectly, and none besides. So two views give the same in either order. All that changes in a
+ * kept statement is that it no longer refers to dropped ones.
  */
 final class View {
   private final Dataset dataset;
-  private final Set<StatementId> kept = new HashSet<>();
+
+  /** Which statements are kept, by their places; of two with one id perhaps only one is. */
+  private final BitSet kept = new BitSet();
+
+  private final Set<StatementId> keptIds = new HashSet<>();
 
   private View(Dataset dataset) {
     this.dataset = dataset;
@@ -54,28 +63,32 @@ final class View {
   }
 
   private void keep(Predicate<Statement> passes) {
-    for (Statement statement : dataset.statements()) {
-      if (passes.test(statement)) {
-        kept.add(statement.id());
+    for (int i = 0; i < dataset.statements().size(); i++) {
+      if (passes.test(dataset.statements().get(i))) {
+        kept.set(i);
+        keptIds.add(dataset.statements().get(i).id());
       }
     }
   }
 
   private void keepReactions() {
-    SetMultimap<StatementId, StatementId> reactions = LinkedHashMultimap.create();
-    for (Statement statement : dataset.statements()) {
+    ListMultimap<StatementId, Integer> reactions = ArrayListMultimap.create();
+    for (int i = 0; i < dataset.statements().size(); i++) {
+      Statement statement = dataset.statements().get(i);
       if (statement.claims().isEmpty()) {
         for (StatementRelation relation : statement.relations()) {
-          reactions.put(relation.statement(), statement.id());
+          reactions.put(relation.statement(), i);
         }
       }
     }
     Deque<StatementId> open = new ArrayDeque<>(reactions.keySet());
-    open.removeIf(id -> !kept.contains(id));
+    open.removeIf(id -> !keptIds.contains(id));
     while (!open.isEmpty()) {
-      for (StatementId reaction : reactions.get(open.remove())) {
-        if (kept.add(reaction)) {
-          open.add(reaction);
+      for (int reaction : reactions.get(open.remove())) {
+        kept.set(reaction);
+        StatementId id = dataset.statements().get(reaction).id();
+        if (keptIds.add(id)) {
+          open.add(id);
         }
       }
     }
@@ -83,11 +96,10 @@ final class View {
 
   private Dataset build() {
     List<Statement> statements = new ArrayList<>();
-    for (Statement statement : dataset.statements()) {
-      if (kept.contains(statement.id())) {
-        statements.add(withinView(statement));
-      }
-    }
+    kept.stream()
+        .mapToObj(dataset.statements()::get)
+        .map(this::withinView)
+        .forEach(statements::add);
     Set<EntityId> reached = reached(statements);
     Dataset.Builder view = dataset.toEmptyBuilder();
     addReached(dataset.parties(), reached, view);
@@ -97,23 +109,50 @@ final class View {
     return view.addAll(statements).buildLenient();
   }
 
-  /** {@return the statement without its relations to those that the view drops} */
+  /** {@return the statement without its references to those that the view drops} */
   private Statement withinView(Statement statement) {
-    for (StatementRelation relation : statement.relations()) {
-      if (isDropped(relation)) {
-        return statement.toBuilder()
-            .relations(
-                statement.relations().stream()
-                    .filter(each -> !isDropped(each))
-                    .collect(ImmutableSet.toImmutableSet()))
-            .build();
-      }
+    Statement within = statement;
+    if (statement.relations().stream().anyMatch(relation -> isDropped(relation.statement()))) {
+      within =
+          within.toBuilder()
+              .relations(
+                  statement.relations().stream()
+                      .filter(relation -> !isDropped(relation.statement()))
+                      .collect(ImmutableSet.toImmutableSet()))
+              .build();
     }
-    return statement;
+    if (statement.claims().stream().anyMatch(this::speaksOfDropped)) {
+      within =
+          within.toBuilder()
+              .claims(
+                  statement.claims().stream()
+                      .map(this::withinView)
+                      .collect(ImmutableList.toImmutableList()))
+              .build();
+    }
+    return within;
   }
 
-  private boolean isDropped(StatementRelation relation) {
-    return !kept.contains(relation.statement()) && dataset.find(relation.statement()).isPresent();
+  private Claim withinView(Claim claim) {
+    return claim instanceof Proposition proposition && speaksOfDropped(proposition)
+        ? proposition.toBuilder()
+            .subjects(
+                proposition.subjects().stream()
+                    .filter(subject -> !isDropped(subject))
+                    .collect(ImmutableSet.toImmutableSet()))
+            .build()
+        : claim;
+  }
+
+  private boolean speaksOfDropped(Claim claim) {
+    return claim instanceof Proposition proposition
+        && proposition.subjects().stream().anyMatch(this::isDropped);
+  }
+
+  private boolean isDropped(EntityId id) {
+    return id instanceof StatementId statement
+        && !keptIds.contains(statement)
+        && dataset.find(statement).isPresent();
   }
 
   private static void addReached(
@@ -129,6 +168,7 @@ final class View {
   private Set<EntityId> reached(List<Statement> statements) {
     Set<EntityId> reached = new HashSet<>();
     Deque<Entity> open = new ArrayDeque<>();
+    ListMultimap<EntityId, Entity> doubles = doubles();
     References references =
         new References(
             (id, at) -> {
@@ -137,6 +177,7 @@ final class View {
                 if (entity != null) {
                   open.add(entity);
                 }
+                open.addAll(doubles.get(id));
               }
             });
     for (Statement statement : statements) {
@@ -146,6 +187,17 @@ final class View {
       }
     }
     return reached;
+  }
+
+  /** {@return the entities by id where several have one, which only a lenient dataset holds} */
+  private ListMultimap<EntityId, Entity> doubles() {
+    ListMultimap<EntityId, Entity> doubles = ArrayListMultimap.create();
+    for (Shelf<?, ?> shelf : dataset.shelves()) {
+      if (shelf.hasDuplicates()) {
+        shelf.entities().forEach(entity -> doubles.put(entity.id(), entity));
+      }
+    }
+    return doubles;
   }
 
   private @Nullable Entity find(EntityId id) {

@@ -217,6 +217,7 @@ class DatasetTest {
           dataset.description().ifPresent(shuffled::description);
           dataset.licence().ifPresent(shuffled::licence);
           dataset.version().ifPresent(shuffled::version);
+          dataset.releasedAt().ifPresent(shuffled::releasedAt);
           lists.forEach(shuffled::addAll);
           assertThat(shuffled.build()).as("seed %d", seed).isEqualTo(builder.build());
         });

@@ -42,7 +42,7 @@ final class ClaimFields {
       fields.one("type", "proposition");
       fields.one("text", proposition.text());
       fields.maybe("language", proposition.language());
-      fields.all("subjects", proposition.subjects());
+      fields.all("subjects", proposition.subjects(), id -> Shelf.kindOf(id) + " " + id);
     } else if (claim instanceof UnknownClaim unknown) {
       fields.one("type", unknown.type());
     }

@@ -16,12 +16,13 @@ import org.jspecify.annotations.Nullable;
  * 2,082 added; event 153037 kept its id and changed its figures:
  *
  * <pre>{@code
- * statement ucdp-ged:153037
- *   /claims/0/figure: 3 → 3–5 (best 3)
+ * ~ statement ucdp-ged:153037
+ *     /claims/0/figure: 3 → 3–5 (best 3)
  * }</pre>
  *
- * <p>Entities are matched by kind and id. The order of entities does not count, nor does the order
- * of fields; the order within a list, such as that of a statement's claims, does. A diff says what
+ * <p>Entities are matched by kind and id; of several with one id, which only a lenient dataset
+ * holds, the first counts. The order of entities does not count, nor does that of names, codes and
+ * other sets; the order within a list, such as that of a statement's claims, does. A diff says what
  * differs, not which is right.
  */
 public final class DatasetDiff {
@@ -77,11 +78,7 @@ public final class DatasetDiff {
     for (int i = 0; i < older.shelves().size(); i++) {
       changes.compare(older.shelves().get(i), newer.shelves().get(i));
     }
-    return of(
-        Fields.changes(Fields.of(older), Fields.of(newer)),
-        changes.added,
-        changes.withdrawn,
-        changes.changed);
+    return of(Fields.changes(older, newer), changes.added, changes.withdrawn, changes.changed);
   }
 
   /** Collects the changes of one kind of entities after another. */
@@ -91,27 +88,19 @@ public final class DatasetDiff {
     private final List<EntityChange> changed = new ArrayList<>();
 
     private void compare(Shelf<?, ?> older, Shelf<?, ?> newer) {
-      for (Entity entity : older.entities()) {
+      for (Entity entity : older.firsts()) {
         Entity match = newer.byId().get(entity.id());
-        if (older.byId().get(entity.id()) != entity) {
-          continue; // a second entity with the id, which only a lenient dataset holds
-        }
         if (match == null) {
           withdrawn.add(entity.id());
         } else if (!match.equals(entity)) {
-          change(entity, match);
+          changed.add(new EntityChange(entity.id(), Fields.changes(entity, match)));
         }
       }
-      for (Entity entity : newer.entities()) {
-        if (!older.byId().containsKey(entity.id()) && newer.byId().get(entity.id()) == entity) {
+      for (Entity entity : newer.firsts()) {
+        if (!older.byId().containsKey(entity.id())) {
           added.add(entity.id());
         }
       }
-    }
-
-    private void change(Entity before, Entity after) {
-      ImmutableList<FieldChange> fields = Fields.changes(Fields.of(before), Fields.of(after));
-      changed.add(new EntityChange(before.id(), fields));
     }
   }
 
@@ -187,7 +176,10 @@ public final class DatasetDiff {
     return words.isEmpty() ? "nothing" : String.join(", ", words);
   }
 
-  /** {@return how much changed, in one line: {@code 2082 events added, …}} */
+  /**
+   * {@return how many entities changed, in one line: {@code added 2082 events, 2082 statements;
+   * withdrawn 86 events, 86 statements; changed nothing}}
+   */
   public String summary() {
     return "added %s; withdrawn %s; changed %s"
         .formatted(

@@ -2,19 +2,23 @@ package org.contested.dataset;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.contested.common.Entity;
 import org.contested.common.Extensible;
 import org.contested.event.Event;
 import org.contested.event.Participation;
 import org.contested.party.Affiliation;
 import org.contested.party.Party;
-import org.contested.statement.Citation;
 import org.contested.statement.Source;
 import org.contested.statement.Statement;
 import org.contested.territory.Location;
@@ -22,45 +26,81 @@ import org.contested.territory.Territory;
 
 /**
  * The fields of an entity as texts, by their JSON Pointers, in the order of the JSON form. Sets of
- * plain values are one field; lists of objects have one for each field of each object.
+ * plain values are one field, and so is each name, quotation and citation; lists of other objects
+ * have one for each field of each object. Different values have different texts.
  */
 final class Fields {
   private final Map<String, String> texts = new LinkedHashMap<>();
+
+  /** What stands in arrays whose order means nothing. */
+  private final Map<String, Set<?>> sets = new HashMap<>();
+
   private final Pointer pointer = new Pointer();
 
   private Fields() {}
 
-  static Map<String, String> of(Entity entity) {
-    Fields fields = new Fields();
-    fields.entity(entity);
-    return fields.texts;
+  /** {@return what differs between two entities of one kind} */
+  static ImmutableList<FieldChange> changes(Entity before, Entity after) {
+    Fields old = new Fields();
+    old.entity(before);
+    Fields fresh = new Fields();
+    fresh.entity(after);
+    return old.changesTo(fresh);
   }
 
-  /** {@return the fields of a dataset other than its entities} */
-  static Map<String, String> of(Dataset dataset) {
-    Fields fields = new Fields();
-    fields.maybe("title", dataset.title());
-    fields.maybe("description", dataset.description());
-    fields.maybe("licence", dataset.licence());
-    fields.maybe("version", dataset.version());
-    fields.maybe("releasedAt", dataset.releasedAt());
-    fields.extensions(dataset);
-    return fields.texts;
+  /** {@return what differs between two datasets other than in their entities} */
+  static ImmutableList<FieldChange> changes(Dataset before, Dataset after) {
+    Fields old = new Fields();
+    old.dataset(before);
+    Fields fresh = new Fields();
+    fresh.dataset(after);
+    return old.changesTo(fresh);
   }
 
-  /** {@return what differs between the fields of two things} */
-  static ImmutableList<FieldChange> changes(Map<String, String> before, Map<String, String> after) {
-    Set<String> pointers = new LinkedHashSet<>(before.keySet());
-    pointers.addAll(after.keySet());
+  private ImmutableList<FieldChange> changesTo(Fields newer) {
+    Set<String> reordered = new HashSet<>();
+    sets.forEach(
+        (place, set) -> {
+          if (set.equals(newer.sets.get(place))) {
+            reordered.add(place);
+          }
+        });
     ImmutableList.Builder<FieldChange> changes = ImmutableList.builder();
-    for (String pointer : pointers) {
-      String old = before.get(pointer);
-      String newer = after.get(pointer);
-      if (old == null || !old.equals(newer)) {
-        changes.add(FieldChange.of(pointer, old, newer));
+    for (String place : places(texts.keySet(), newer.texts.keySet())) {
+      String before = texts.get(place);
+      String after = newer.texts.get(place);
+      if (!Objects.equals(before, after) && !isWithin(reordered, place)) {
+        changes.add(FieldChange.of(place, before, after));
       }
     }
     return changes.build();
+  }
+
+  /** {@return the places of both, what only one has standing where it stands there} */
+  private static Set<String> places(Set<String> old, Set<String> fresh) {
+    Set<String> places = new LinkedHashSet<>();
+    Iterator<String> ahead = fresh.iterator();
+    for (String place : old) {
+      while (fresh.contains(place) && !places.contains(place)) {
+        places.add(ahead.next());
+      }
+      places.add(place);
+    }
+    ahead.forEachRemaining(places::add);
+    return places;
+  }
+
+  private static boolean isWithin(Set<String> arrays, String place) {
+    return arrays.contains(place) || arrays.contains(place.substring(0, place.lastIndexOf('/')));
+  }
+
+  private void dataset(Dataset dataset) {
+    maybe("title", dataset.title());
+    maybe("description", dataset.description());
+    maybe("licence", dataset.licence());
+    maybe("version", dataset.version());
+    maybe("releasedAt", dataset.releasedAt());
+    extensions(dataset);
   }
 
   private void entity(Entity entity) {
@@ -80,7 +120,7 @@ final class Fields {
 
   private void party(Party party) {
     one("kind", party.kind());
-    each("names", party.names());
+    each("names", party.names(), PartTexts::of);
     all("codes", party.codes());
     objects("affiliations", party.affiliations(), this::affiliation);
     maybe("description", party.description());
@@ -95,7 +135,7 @@ final class Fields {
 
   private void territory(Territory territory) {
     one("kind", territory.kind());
-    each("names", territory.names());
+    each("names", territory.names(), PartTexts::of);
     all("codes", territory.codes());
     all("partOf", territory.partOf());
     maybe("description", territory.description());
@@ -103,7 +143,7 @@ final class Fields {
 
   private void event(Event event) {
     one("eventType", event.type());
-    each("names", event.names());
+    each("names", event.names(), PartTexts::of);
     all("codes", event.codes());
     all("partOf", event.partOf());
     objects("participants", event.participants(), this::participation);
@@ -147,22 +187,15 @@ final class Fields {
     maybe("knownAt", statement.knownAt());
     maybe("venue", statement.venue());
     maybe("mode", statement.mode());
-    each("quotations", statement.quotations());
+    each("quotations", statement.quotations(), PartTexts::of);
     all("relays", statement.relays());
-    objects("citations", statement.citations(), this::citation);
+    each("citations", statement.citations(), PartTexts::of);
     maybe("grade", statement.grade());
     each(
         "relations",
-        statement.relations().stream()
-            .map(relation -> relation.kind() + " " + relation.statement())
-            .toList());
+        statement.relations(),
+        relation -> relation.kind() + " " + relation.statement());
     maybe("note", statement.note());
-  }
-
-  private void citation(Citation citation) {
-    one("source", citation.source());
-    maybe("locator", citation.locator());
-    maybe("publishedAt", citation.publishedAt());
   }
 
   void one(String name, Object value) {
@@ -177,19 +210,34 @@ final class Fields {
 
   /** A set or list of plain values, as one field. */
   void all(String name, Collection<?> values) {
+    all(name, values, Object::toString);
+  }
+
+  /** A set or list of values that have no parts, as one field. */
+  <T> void all(String name, Collection<T> values, Function<T, String> text) {
     if (!values.isEmpty()) {
-      one(name, values);
+      one(name, PartTexts.list(values.stream().map(text).toList()));
+      note(name, values);
     }
   }
 
-  /** Values that are objects in JSON, as one field each. */
-  private void each(String name, Collection<?> values) {
+  /** Values that may be objects in JSON, as one field each. */
+  private <T> void each(String name, Collection<T> values, Function<T, String> text) {
     int index = 0;
     pointer.enter(name);
-    for (Object value : values) {
-      one(Integer.toString(index++), value);
+    for (T value : values) {
+      one(Integer.toString(index++), text.apply(value));
     }
     pointer.leave();
+    note(name, values);
+  }
+
+  private void note(String name, Collection<?> values) {
+    if (values instanceof Set<?> set) {
+      pointer.enter(name);
+      sets.put(pointer.toString(), set);
+      pointer.leave();
+    }
   }
 
   private <T extends Extensible> void objects(
@@ -209,7 +257,16 @@ final class Fields {
     pointer.leave();
   }
 
+  /** Adds unknown fields; one may have the name of a known field until somebody writes it. */
   private void extensions(Extensible value) {
-    value.extensions().asMap().forEach(this::one);
+    value
+        .extensions()
+        .asMap()
+        .forEach(
+            (name, json) -> {
+              pointer.enter(name);
+              texts.merge(pointer.toString(), json, (known, unknown) -> known + ", " + unknown);
+              pointer.leave();
+            });
   }
 }

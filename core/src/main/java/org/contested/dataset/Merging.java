@@ -117,7 +117,7 @@ final class Merging {
       Entity before = united.put(entity.id(), entity);
       if (before != null && !before.equals(entity)) {
         conflicts.add(
-            new EntityChange(entity.id(), Fields.changes(Fields.of(before), Fields.of(entity))));
+            new EntityChange(entity.id(), Fields.changes(before, entity)));
       }
     }
     merged.addAll(united.values());

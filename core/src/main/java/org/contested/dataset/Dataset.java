@@ -472,9 +472,14 @@ public final class Dataset implements Extensible, Containment {
    * can be merged, and {@link #asKnownAt(LocalDate)} winds back. What the newer dataset lacks
    * stays; where it is a later release of the same collection, use {@link #revisedBy(Dataset)}.
    *
+   * <p>Where a statement is revised, those that bear on it (that deny it, or supersede it) are too,
+   * so that in the united dataset they bear on its newer words.
+   *
    * <p>Of a party, territory, event or source that the two define differently the newer definition
    * stands, in the older one's place, and the difference is among the {@linkplain
-   * DatasetMerge#conflicts() conflicts}. The newer title, licence and the like stand too.
+   * DatasetMerge#conflicts() conflicts}. The newer title, licence and the like stand too. What is
+   * wrong with the whole, such as a circle, stands in its {@link #problems()}. Of two entities with
+   * one id in one dataset, which only a lenient one holds, the first is taken.
    *
    * @param newer the newer dataset
    */
@@ -503,6 +508,11 @@ public final class Dataset implements Extensible, Containment {
   @Override
   public boolean isPartOf(EntityId part, EntityId whole) {
     return Hierarchy.isPartOf(this, part, whole);
+  }
+
+  /** {@return the statements, of several with one id the first} */
+  List<Statement> firstStatements() {
+    return statements.firsts();
   }
 
   ImmutableList<Shelf<?, ?>> shelves() {

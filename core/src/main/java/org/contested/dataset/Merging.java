@@ -1,14 +1,16 @@
 package org.contested.dataset;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Sets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import org.contested.common.Entity;
 import org.contested.common.EntityId;
 import org.contested.common.Extensions;
@@ -17,74 +19,49 @@ import org.contested.statement.SpeechAct;
 import org.contested.statement.Statement;
 import org.contested.statement.StatementId;
 import org.contested.statement.StatementRelation;
-import org.contested.time.Timespan;
 
 /**
  * Unites two datasets, the second of which is the newer one.
  *
  * <p>A statement that both hold under one id and tell differently has been revised: the older stays
  * as it is, and the newer is added under the id {@code older@version} as superseding it. Revisions
- * of revisions form a chain, whose last member is compared with what the next release holds.
+ * of revisions form a chain, whose last member is compared with what the next release holds. Where
+ * a statement is revised, so are those that bear on it: the newer dataset retracts or denies the
+ * newer words.
  */
 final class Merging {
-  private static final int DIGITS = 10;
-
   private final Dataset older;
   private final Dataset newer;
+  private final Revisions known;
+  private final Revisions told;
+  private final RevisionIds ids;
   private final ImmutableList.Builder<EntityChange> conflicts = ImmutableList.builder();
   private final Map<StatementId, Statement> statements = new LinkedHashMap<>();
 
-  /** From a statement to its latest revision by an earlier merge. */
-  private final Map<StatementId, Statement> revisions = new HashMap<>();
-
-  private final Set<StatementId> taken = new HashSet<>();
-  private final Set<StatementId> retracted = new HashSet<>();
+  /** The new ids of the newer dataset's statements that revise an older one of their id. */
+  private final Map<StatementId, StatementId> revised = new HashMap<>();
 
   Merging(Dataset older, Dataset newer) {
     this.older = older;
     this.newer = newer;
-    for (Statement statement : older.statements()) {
-      statements.putIfAbsent(statement.id(), statement);
-      for (StatementRelation relation : statement.relations()) {
-        if (isRevision(statement, relation)) {
-          revisions.put(relation.statement(), statement);
-          taken.add(statement.id());
-        } else if (isWithdrawal(statement, relation)) {
-          retracted.add(relation.statement());
-          taken.add(statement.id());
-        }
-      }
-    }
-  }
-
-  private static boolean isRevision(Statement statement, StatementRelation relation) {
-    return relation.kind() == RelationKind.SUPERSEDES
-        && isMadeFrom(statement.id(), relation.statement());
-  }
-
-  private static boolean isWithdrawal(Statement statement, StatementRelation relation) {
-    return relation.kind() == RelationKind.RETRACTS
-        && isMadeFrom(statement.id(), relation.statement())
-        && statement.act() == SpeechAct.RETRACT;
-  }
-
-  /** {@return whether an id is one that {@link #newId} makes from another} */
-  private static boolean isMadeFrom(StatementId id, StatementId former) {
-    return id.value().startsWith(head(former) + "@");
-  }
-
-  private static String head(StatementId id) {
-    int room = EntityId.MAX_LENGTH - DIGITS - 1;
-    String text = id.value();
-    return text.length() <= room ? text : text.substring(0, room);
+    this.known = new Revisions(older);
+    this.told = new Revisions(newer);
+    this.ids = new RevisionIds(older, newer);
   }
 
   /**
    * {@return all that either holds; where the newer is a release of the same, less what it drops}
    */
   DatasetMerge merge(boolean withdraws) {
-    for (Statement statement : newer.statements()) {
-      add(statement);
+    older.firstStatements().forEach(statement -> statements.put(statement.id(), statement));
+    findRevised();
+    for (Statement statement : newer.firstStatements()) {
+      StatementId revision = revised.get(statement.id());
+      if (revision != null) {
+        statements.put(revision, revision(statement, revision));
+      } else if (older.find(statement.id()).isEmpty()) {
+        statements.put(statement.id(), withRelations(statement, relations(statement)));
+      }
     }
     if (withdraws) {
       withdraw();
@@ -110,107 +87,137 @@ final class Merging {
 
   private void unite(Shelf<?, ?> old, Shelf<?, ?> fresh, Dataset.Builder merged) {
     Map<EntityId, Entity> united = new LinkedHashMap<>();
-    for (Entity entity : old.entities()) {
-      united.putIfAbsent(entity.id(), entity);
-    }
-    for (Entity entity : fresh.entities()) {
+    old.firsts().forEach(entity -> united.put(entity.id(), entity));
+    for (Entity entity : fresh.firsts()) {
       Entity before = united.put(entity.id(), entity);
       if (before != null && !before.equals(entity)) {
-        conflicts.add(
-            new EntityChange(entity.id(), Fields.changes(before, entity)));
+        conflicts.add(new EntityChange(entity.id(), Fields.changes(before, entity)));
       }
     }
     merged.addAll(united.values());
   }
 
-  private void add(Statement statement) {
-    Statement first = statements.get(statement.id());
-    if (first == null) {
-      statements.put(statement.id(), statement);
-      return;
+  /** Finds what the newer dataset tells differently, and the statements that bear on that. */
+  private void findRevised() {
+    ListMultimap<StatementId, Statement> bearing = ArrayListMultimap.create();
+    Deque<Statement> open = new ArrayDeque<>();
+    for (Statement statement : newer.firstStatements()) {
+      for (StatementRelation relation : statement.relations()) {
+        bearing.put(relation.statement(), statement);
+      }
+      if (isRevised(statement)) {
+        open.add(statement);
+      }
     }
-    Statement latest = latest(first);
-    if (retracted.contains(latest.id()) || !tellsSame(latest, statement)) {
-      Statement revision = revision(latest, statement);
-      statements.put(revision.id(), revision);
+    while (!open.isEmpty()) {
+      Statement statement = open.remove();
+      if (!revised.containsKey(statement.id())) {
+        StatementId former = predecessor(statement).id();
+        revised.put(statement.id(), ids.next(former, statement.toString()));
+        for (Statement other : bearing.get(statement.id())) {
+          if (older.find(other.id()).isPresent() && !told.isPast(other.id())) {
+            open.add(other);
+          }
+        }
+      }
     }
   }
 
-  private Statement latest(Statement statement) {
-    Set<StatementId> seen = new HashSet<>();
-    Statement latest = statement;
-    while (seen.add(latest.id()) && revisions.containsKey(latest.id())) {
-      latest = revisions.get(latest.id());
+  private boolean isRevised(Statement statement) {
+    Optional<Statement> first = older.find(statement.id());
+    if (first.isEmpty()) {
+      return false;
     }
-    return latest;
+    if (told.isPast(statement.id())) {
+      return !first.get().equals(statement);
+    }
+    Statement latest = known.latest(first.get());
+    return known.isWithdrawn(latest.id()) || !tellsSame(latest, statement);
+  }
+
+  /** {@return the older statement that a revision takes the place of} */
+  private Statement predecessor(Statement statement) {
+    Statement first = older.get(statement.id());
+    return told.isPast(statement.id()) ? first : known.latest(first);
   }
 
   /** {@return whether a release holds what is already known, whenever that became known} */
-  private static boolean tellsSame(Statement known, Statement statement) {
+  private boolean tellsSame(Statement latest, Statement statement) {
+    ImmutableSet<StatementRelation> relations = relations(statement);
     ImmutableSet<StatementRelation> own =
-        known.relations().stream()
-            .filter(relation -> !isRevision(known, relation))
+        latest.relations().stream()
+            .filter(relation -> !Revisions.isRevision(latest, relation))
             .collect(ImmutableSet.toImmutableSet());
-    Statement.Builder same = statement.toBuilder().id(known.id()).relations(known.relations());
-    known.knownAt().ifPresent(same::knownAt);
-    return own.equals(statement.relations()) && known.equals(same.build());
+    Statement.Builder same = statement.toBuilder().id(latest.id()).relations(latest.relations());
+    latest.knownAt().ifPresent(same::knownAt);
+    return (relations.equals(own) || relations.equals(latest.relations()))
+        && latest.equals(same.build());
   }
 
-  private Statement revision(Statement latest, Statement statement) {
+  /** {@return how a newer statement bears on others, by their ids in the united dataset} */
+  private ImmutableSet<StatementRelation> relations(Statement statement) {
+    return statement.relations().stream()
+        .map(relation -> StatementRelation.of(relation.kind(), united(relation.statement())))
+        .collect(ImmutableSet.toImmutableSet());
+  }
+
+  private StatementId united(StatementId id) {
+    StatementId revision = revised.get(id);
+    if (revision != null) {
+      return revision;
+    }
+    boolean current = newer.find(id).isPresent() && !told.isPast(id);
+    return current ? older.find(id).map(first -> known.latest(first).id()).orElse(id) : id;
+  }
+
+  private static Statement withRelations(
+      Statement statement, ImmutableSet<StatementRelation> relations) {
+    return relations.equals(statement.relations())
+        ? statement
+        : statement.toBuilder().relations(relations).build();
+  }
+
+  private Statement revision(Statement statement, StatementId id) {
+    Statement former = predecessor(statement);
     Statement.Builder revision =
         statement.toBuilder()
-            .id(newId(latest, statement.toString()))
-            .addRelation(StatementRelation.of(RelationKind.SUPERSEDES, latest.id()));
-    if (statement.knownAt().isEmpty()) {
+            .id(id)
+            .relations(
+                Sets.union(
+                    relations(statement),
+                    ImmutableSet.of(StatementRelation.of(RelationKind.SUPERSEDES, former.id()))));
+    if (isKnownAsBefore(statement)) {
       newer.releasedAt().ifPresent(revision::knownAt);
     }
     return revision.build();
   }
 
+  /** {@return whether a revised statement does not say for itself from when it is known} */
+  private boolean isKnownAsBefore(Statement statement) {
+    return statement.knownAt().isEmpty()
+        || known.chain(older.get(statement.id())).stream()
+            .anyMatch(before -> before.knownAt().equals(statement.knownAt()));
+  }
+
   private void withdraw() {
-    for (Statement statement : older.statements()) {
-      Statement latest = latest(statement);
-      if (!taken.contains(statement.id())
-          && newer.find(statement.id()).isEmpty()
-          && !retracted.contains(latest.id())) {
+    for (Statement statement : older.firstStatements()) {
+      if (known.isMade(statement.id()) || newer.find(statement.id()).isPresent()) {
+        continue;
+      }
+      Statement latest = known.latest(statement);
+      if (!known.isWithdrawn(latest.id())) {
         Statement.Builder withdrawal =
             Statement.builder()
-                .id(newId(latest, "withdrawn"))
+                .id(ids.next(latest.id(), "withdrawn"))
                 .speakers(statement.speakers())
                 .onBehalfOf(statement.onBehalfOf())
                 .act(SpeechAct.RETRACT)
-                .note("not in release " + label())
+                .note("not in release " + ids.label())
                 .addRelation(StatementRelation.of(RelationKind.RETRACTS, latest.id()));
         newer.releasedAt().ifPresent(withdrawal::knownAt);
         Statement built = withdrawal.build();
         statements.put(built.id(), built);
       }
     }
-  }
-
-  private String label() {
-    return newer
-        .version()
-        .or(() -> newer.releasedAt().flatMap(Timespan::findEdtf))
-        .orElse("without a version");
-  }
-
-  /** {@return an id that tells of which statement and which release this is} */
-  private StatementId newId(Statement latest, String content) {
-    String readable = latest.id().value() + "@" + label();
-    boolean usable =
-        head(latest.id()).equals(latest.id().value())
-            && readable.length() <= EntityId.MAX_LENGTH
-            && readable.chars().noneMatch(Character::isWhitespace)
-            && readable.chars().noneMatch(Character::isISOControl);
-    if (usable && !statements.containsKey(StatementId.of(readable))) {
-      return StatementId.of(readable);
-    }
-    String digest =
-        Hashing.sha256()
-            .hashString(latest.id().value() + label() + content, StandardCharsets.UTF_8)
-            .toString()
-            .substring(0, DIGITS);
-    return StatementId.of(head(latest.id()) + "@" + digest);
   }
 }

@@ -25,6 +25,9 @@ import org.contested.common.Code;
 import org.contested.common.Entity;
 import org.contested.common.Name;
 import org.contested.dataset.Dataset;
+import org.contested.dataset.DatasetDiff;
+import org.contested.dataset.EntityChange;
+import org.contested.dataset.FieldChange;
 import org.contested.event.Event;
 import org.contested.event.EventId;
 import org.contested.event.EventType;
@@ -117,6 +120,9 @@ public final class Types {
           .put(Statement.class, StatementTables.STATEMENT)
           .put(Entity.class, DatasetTables.RECORD)
           .put(Dataset.class, DatasetTables.DATASET)
+          .put(FieldChange.class, DiffTables.FIELD_CHANGE)
+          .put(EntityChange.class, DiffTables.ENTITY_CHANGE)
+          .put(DatasetDiff.class, DiffTables.DATASET_DIFF)
           .buildOrThrow();
 
   /** {@return the codec of every type, by the type} */

@@ -9,6 +9,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
 import java.util.random.RandomGenerator;
@@ -27,6 +28,10 @@ import org.contested.common.Code;
 import org.contested.common.Extensions;
 import org.contested.common.Seeds;
 import org.contested.dataset.Dataset;
+import org.contested.dataset.DatasetDiff;
+import org.contested.dataset.DatasetMerge;
+import org.contested.dataset.EntityChange;
+import org.contested.dataset.FieldChange;
 import org.contested.dataset.Problem;
 import org.contested.dataset.ProblemCode;
 import org.contested.dataset.RandomClaims;
@@ -62,6 +67,7 @@ class EqualityTest {
     RandomGenerator random = new SplittableRandom(1);
     RandomIds few = RandomIds.FEW;
     EventId event = EventId.of("clashes");
+    FieldChange change = FieldChange.of("/note", null, "a");
     return Stream.of(
         Code.parse("gw:371"),
         Extensions.none(),
@@ -95,7 +101,11 @@ class EqualityTest {
         StatementRelation.of(RelationKind.DENIES, StatementId.of("s")),
         SourceId.of("s"),
         RandomDatasets.source(random),
-        new Problem(ProblemCode.DUPLICATE_ID, "/parties/1/id", "twice"));
+        new Problem(ProblemCode.DUPLICATE_ID, "/parties/1/id", "twice"),
+        change,
+        new EntityChange(event, ImmutableList.of(change)),
+        DatasetDiff.of(List.of(change), List.of(event), List.of(), List.of()),
+        new DatasetMerge(Dataset.builder().build(), ImmutableList.of()));
   }
 
   @ParameterizedTest
@@ -112,6 +122,7 @@ class EqualityTest {
         .withPrefabValues(ImmutableSet.class, ImmutableSet.of("a"), ImmutableSet.of("b"))
         .withPrefabValues(ImmutableMap.class, ImmutableMap.of("a", "1"), ImmutableMap.of("b", "3"))
         .withPrefabValues(Extensions.class, Extensions.none(), unknown)
+        .withPrefabValues(Dataset.class, Dataset.builder().build(), Dataset.titled("a").build())
         .withPrefabValues(Figure.class, Figure.exactly(1), Figure.atLeast(1))
         .withPrefabValues(Timespan.class, Timespan.parse("2020"), Timespan.parse("2022"))
         .withPrefabValues(Victims.class, Victims.anyone(), Victims.of(PartyId.of("a")))

@@ -92,7 +92,7 @@ class CommandsTest {
     assertThat(out.toString())
         .startsWith(
             file
-                + ": line 2, column 42, /statements/0/speakers/0: there is no party 'nobody'; add"
+                + ": line 2, column 42, /speakers/0: there is no party 'nobody'; add"
                 + " it or correct the id");
   }
 

@@ -11,7 +11,7 @@ import java.time.format.ResolverStyle;
  * A row of a CSV file: its cells by column, with errors that say where.
  *
  * @param file the file
- * @param number the number of the row, from 1, not counting the header
+ * @param number the number of the row, from 1, counting neither the header nor a row of HXL tags
  * @param cells the text of each cell by the name of its column, in the order of the columns
  */
 record CsvRow(Path file, int number, ImmutableMap<String, String> cells) {

@@ -32,7 +32,8 @@ final class DemoCommand implements Runnable {
   @Option(
       names = "--out",
       paramLabel = "FILE",
-      description = "Where to write the dataset: a document (.json) or records (.ndjson).")
+      converter = OutFile.class,
+      description = OutFile.HELP)
   private @Nullable Path out;
 
   @Spec private CommandSpec spec;

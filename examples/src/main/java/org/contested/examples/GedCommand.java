@@ -32,7 +32,12 @@ final class GedCommand implements Callable<Integer> {
   @Parameters(paramLabel = "CSV", description = "A UCDP GED file in its official layout or HDX's.")
   private Path csv;
 
-  @Option(names = "--out", required = true, paramLabel = "FILE", description = "The records.")
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      converter = OutFile.class,
+      description = OutFile.HELP)
   private Path out;
 
   @Option(
@@ -52,6 +57,7 @@ final class GedCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    OutFile.requireOther(csv, out, spec);
     Dataset dataset =
         GedFile.dataset(
             csv, Optional.ofNullable(release), Optional.ofNullable(released).map(Timespan::of));

@@ -94,7 +94,7 @@ final class GedMapping {
    * @param header what stood above the rows; kept in the extensions, the HXL tags as a JSON array
    * @param release the version of the dataset
    */
-  Dataset dataset(GedFile.Header header, Optional<String> release) {
+  Dataset dataset(CsvTable.Header header, Optional<String> release) {
     Extensions extensions = Extensions.none().with(COLUMNS, String.join(",", header.columns()));
     if (!header.hxl().isEmpty()) {
       extensions = extensions.withJson(HXL, JsonMapper.shared().writeValueAsString(header.hxl()));

@@ -1,32 +1,35 @@
 package org.contested.examples;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeParseException;
 import java.util.Map;
 
 /**
- * A row of a UCDP GED file: its cells by column, with errors that say where.
+ * A row of a UCDP GED file, with its errors and those of numbers and dates as UCDP writes them.
  *
- * @param file the file
- * @param number the number of the row, from 1, counting neither the header nor the HXL row
- * @param cells the text of each cell by the name of its column
+ * @param row its cells
  */
-record GedRow(Path file, int number, Map<String, String> cells) {
+record GedRow(CsvRow row) {
+
+  /** {@return the number of the row, from 1, counting neither the header nor the HXL row} */
+  int number() {
+    return row.number();
+  }
+
+  /** {@return the text of each cell by the name of its column} */
+  Map<String, String> cells() {
+    return row.cells();
+  }
 
   /** {@return the text of a cell; empty if it is empty or there is no such column} */
   String text(String column) {
-    return cells.getOrDefault(column, "");
+    return row.text(column);
   }
 
   /** {@return the text of a cell that may not be empty} */
   String required(String column) {
-    String text = text(column);
-    if (text.isBlank()) {
-      throw bad(column, "must not be empty");
-    }
-    return text;
+    return row.required(column);
   }
 
   long count(String column) {
@@ -71,7 +74,6 @@ record GedRow(Path file, int number, Map<String, String> cells) {
   }
 
   IllegalArgumentException bad(String column, String rule) {
-    return new IllegalArgumentException(
-        "%s, row %d, column %s: '%s' %s".formatted(file, number, column, text(column), rule));
+    return row.bad(column, rule);
   }
 }

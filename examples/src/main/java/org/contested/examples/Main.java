@@ -1,8 +1,7 @@
 package org.contested.examples;
 
-import java.io.PrintStream;
+import java.io.OutputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -15,7 +14,8 @@ import picocli.CommandLine.Spec;
     name = "contested-examples",
     description = "Programs that show what Contested does.",
     mixinStandardHelpOptions = true,
-    scope = ScopeType.INHERIT, // every command has --help
+    scope = ScopeType.INHERIT, // each command has --help and --version too
+    versionProvider = Version.class,
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       DemoCommand.class,
@@ -40,13 +40,19 @@ final class Main implements Runnable {
 
   /** Runs a command and exits with its status. */
   public static void main(String[] args) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
-    CommandLine line =
-        commandLine(
-            new PrintWriter(out, true, StandardCharsets.UTF_8),
-            new PrintWriter(err, true, StandardCharsets.UTF_8));
-    System.exit(line.execute(args));
+    System.exit(run(System.out, System.err, args));
+  }
+
+  /** {@return the status of a command that prints there, in UTF-8} */
+  static int run(OutputStream out, OutputStream err, String... args) {
+    PrintWriter print = new PrintWriter(out, true, StandardCharsets.UTF_8);
+    PrintWriter printError = new PrintWriter(err, true, StandardCharsets.UTF_8);
+    int status = commandLine(print, printError).execute(args);
+    if (print.checkError()) {
+      printError.println("error: not all could be printed; is the disk full, or a pipe closed?");
+      return Math.max(status, 1);
+    }
+    return status;
   }
 
   /** {@return the commands, printing there} */
@@ -55,16 +61,10 @@ final class Main implements Runnable {
         .setOut(out)
         .setErr(err)
         .setCaseInsensitiveEnumValuesAllowed(true)
-        .setExecutionExceptionHandler(Main::oneLine);
-  }
-
-  /** An error is one line that says what to do, and no stack trace. */
-  private static int oneLine(Exception e, CommandLine line, CommandLine.ParseResult result) {
-    Throwable cause =
-        e instanceof UncheckedIOException io && io.getCause() != null ? io.getCause() : e;
-    String kind =
-        cause instanceof java.io.IOException ? cause.getClass().getSimpleName() + ": " : "";
-    line.getErr().println("error: " + kind + cause.getMessage());
-    return 1;
+        .setExecutionExceptionHandler(
+            (e, line, result) -> {
+              line.getErr().println(Errors.oneLine(e));
+              return 1;
+            });
   }
 }

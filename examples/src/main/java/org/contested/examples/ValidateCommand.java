@@ -3,6 +3,7 @@ package org.contested.examples;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.contested.dataset.Severity;
 import org.contested.jackson.ContestedJson;
@@ -21,7 +22,10 @@ import picocli.CommandLine.Spec;
     footer = {"", "Example: validate demo.json"})
 final class ValidateCommand implements Callable<Integer> {
 
-  @Parameters(paramLabel = "FILE", description = "A document (.json) or records (.ndjson, .jsonl).")
+  @Parameters(
+      paramLabel = "FILE",
+      description =
+          "A document (.json) or records (.ndjson, .jsonl); under another name, the first line tells.")
   private Path file;
 
   @Spec private CommandSpec spec;
@@ -34,7 +38,19 @@ final class ValidateCommand implements Callable<Integer> {
       out.println(file + ": " + problem);
     }
     long errors = problems.stream().filter(p -> p.severity() == Severity.ERROR).count();
-    out.printf("%s: %d errors, %d warnings%n", file, errors, problems.size() - errors);
+    out.println(
+        "%s: %s, %s%s"
+            .formatted(
+                file,
+                count(errors, "error"),
+                count(problems.size() - errors, "warning"),
+                problems.size() < ContestedJson.MAX_PROBLEMS
+                    ? ""
+                    : "; stopped after " + count(problems.size(), "problem")));
     return errors == 0 ? 0 : 1;
+  }
+
+  private static String count(long number, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
   }
 }

@@ -2,8 +2,12 @@ package org.contested.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.contested.jackson.ContestedJson;
@@ -92,15 +96,95 @@ class CommandsTest {
     assertThat(out.toString())
         .startsWith(
             file
-                + ": line 2, column 42, /statements/0/speakers/0: there is no party 'nobody'; add"
+                + ": line 2, column 42, /speakers/0: there is no party 'nobody'; add"
                 + " it or correct the id");
   }
 
   @Test
-  void aMissingFileIsOneLine() {
-    assertThat(run("validate", folder.resolve("none.json").toString())).isEqualTo(1);
-    assertThat(err.toString().strip())
-        .isEqualTo("error: NoSuchFileException: " + folder.resolve("none.json"));
+  void oneErrorIsOneError() throws Exception {
+    Path file = Files.writeString(folder.resolve("a.ndjson"), "{\"format\":\"contested/1\"}\n5\n");
+    assertThat(run("validate", file.toString())).isEqualTo(1);
+    assertThat(out.toString().lines())
+        .containsExactly(
+            file + ": line 2, column 1, (root): 5 where a record is due",
+            file + ": 1 error, 0 warnings");
+  }
+
+  @Test
+  void validateSaysWhereItStops() throws Exception {
+    String header = "{\"format\":\"contested/1\"}\n";
+    Path file = Files.writeString(folder.resolve("a.ndjson"), header + "5\n".repeat(1_001));
+    assertThat(run("validate", file.toString())).isEqualTo(1);
+    assertThat(out.toString().lines().toList())
+        .hasSize(1_001)
+        .endsWith(
+            file + ": line 1001, column 1, (root): 5 where a record is due",
+            file + ": 1,000 errors, 0 warnings; stopped after 1,000 problems");
+    out.getBuffer().setLength(0);
+    Files.writeString(file, header + "5\n".repeat(999));
+    assertThat(run("validate", file.toString())).isEqualTo(1);
+    assertThat(out.toString().lines().toList())
+        .hasSize(1_000)
+        .endsWith(file + ": 999 errors, 0 warnings");
+  }
+
+  @Test
+  void filesThatAreNotThere() throws Exception {
+    Path none = folder.resolve("none.json");
+    assertThat(run("validate", none.toString())).isEqualTo(1);
+    assertThat(run("validate", folder.toString())).isEqualTo(1);
+    assertThat(run("demo", "--out", folder.resolve("none/x.json").toString())).isEqualTo(1);
+    Path folderNamedFile = Files.createDirectory(folder.resolve("d.json"));
+    assertThat(run("demo", "--out", folderNamedFile.toString())).isEqualTo(1);
+    assertThat(err.toString().lines())
+        .containsExactly(
+            "error: there is no file " + none,
+            "error: " + folder + " is a folder, not a file",
+            "error: there is no folder " + folder.resolve("none") + " to write x.json in",
+            "error: " + folderNamedFile + " is a folder; name a file");
+  }
+
+  @Test
+  void whereToWriteTellsTheForm() {
+    assertThat(run("demo", "--out", folder.resolve("demo.txt").toString())).isEqualTo(2);
+    assertThat(err.toString().lines().findFirst())
+        .contains(
+            "Invalid value for option '--out': '"
+                + folder.resolve("demo.txt")
+                + "' must end in .ndjson or .jsonl for records, or in .json for a document");
+    assertThat(folder).isEmptyDirectory();
+    assertThat(run("demo", "--help")).isZero();
+    assertThat(out.toString().replaceAll("\\s+", " "))
+        .contains(
+            "--out=FILE The file to write, replaced if it exists: records if its name ends in"
+                + " .ndjson or .jsonl, a document if in .json.");
+  }
+
+  /** The manifest of the jar has the version; classes in a folder have none. */
+  @Test
+  void theVersionIsPrinted() {
+    assertThat(run("--version")).isZero();
+    assertThat(out.toString().strip()).startsWith("contested-examples ").hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void aFullDiskIsAnError() {
+    OutputStream full =
+        new OutputStream() {
+          @Override
+          public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+          }
+        };
+    ByteArrayOutputStream errors = new ByteArrayOutputStream();
+    assertThat(Main.run(full, errors, "demo")).isEqualTo(1);
+    assertThat(errors.toString(StandardCharsets.UTF_8).strip())
+        .isEqualTo("error: not all could be printed; is the disk full, or a pipe closed?");
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    errors.reset();
+    assertThat(Main.run(printed, errors, "demo")).isZero();
+    assertThat(printed.toString(StandardCharsets.UTF_8)).contains("“", "WHO SAYS WHAT");
+    assertThat(errors.size()).isZero();
   }
 
   @Test

@@ -28,6 +28,10 @@ final class AtomicFile implements AutoCloseable {
       }
       boolean isSpecial = Files.exists(path) && !Files.isRegularFile(path);
       Path absolute = path.toAbsolutePath();
+      if (path.getParent() != null && !Files.isDirectory(path.getParent())) {
+        throw new IOException(
+            "there is no folder %s to write %s in".formatted(path.getParent(), path.getFileName()));
+      }
       this.target = Files.isSymbolicLink(absolute) && !isSpecial ? absolute.toRealPath() : absolute;
       this.temporary = isSpecial ? null : Files.createFile(besides(target));
       this.disk =

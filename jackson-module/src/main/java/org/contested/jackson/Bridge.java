@@ -39,14 +39,19 @@ final class Bridge {
       if (problem.severity() == Severity.ERROR) {
         JsonInput.Place end = in.place();
         throw new BadJsonException(
-            integrity(problem, in.pointer() + problem.pointer(), end.line(), end.column()));
+            integrity(
+                problem.severity(),
+                in.pointer() + problem.pointer(),
+                end.line(),
+                end.column(),
+                problem.message()));
       }
     }
   }
 
-  static JsonProblem integrity(Problem problem, String pointer, int line, int column) {
-    return new JsonProblem(
-        problem.severity(), Rule.INTEGRITY, pointer, line, column, "", problem.message());
+  static JsonProblem integrity(
+      Severity severity, String pointer, int line, int column, String message) {
+    return new JsonProblem(severity, Rule.INTEGRITY, pointer, line, column, "", message);
   }
 
   static <T> void write(JsonGenerator generator, T value, Codec<T> codec) {
@@ -80,7 +85,7 @@ final class Bridge {
             e.getLocation() == null ? 0 : Math.max(e.getLocation().getLineNr(), 0),
             e.getLocation() == null ? 0 : Math.max(e.getLocation().getColumnNr(), 0),
             "",
-            "not JSON: " + String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("")),
+            "not JSON: " + ParserWords.of(e)),
         e);
   }
 }

@@ -2,8 +2,9 @@ package org.contested.jackson;
 
 /**
  * Finds the columns of places in UTF-8 text. Jackson counts bytes; people and editors count
- * characters. Places that are asked for one after the other, in either direction, cost no more than
- * the way between them, so that all of a text's places cost one pass over it.
+ * characters, which here are code points: an emoji is one. Places that are asked for one after the
+ * other, in either direction, cost no more than the way between them, so that all of a text's
+ * places cost one pass over it.
  */
 final class Columns {
 
@@ -14,13 +15,7 @@ final class Columns {
 
   Columns(byte[] bytes) {
     this.bytes = bytes;
-    this.byteOrderMark =
-        bytes.length >= 3
-                && bytes[0] == (byte) 0xEF
-                && bytes[1] == (byte) 0xBB
-                && bytes[2] == (byte) 0xBF
-            ? 3
-            : 0;
+    this.byteOrderMark = Texts.startOf(bytes, bytes.length);
   }
 
   /** {@return the column, from 1, of what begins at a byte} */
@@ -51,11 +46,8 @@ final class Columns {
     return bytes[index] == '\n' || bytes[index] == '\r';
   }
 
-  /** How many chars a byte of UTF-8 begins: none within a character, two for a surrogate pair. */
+  /** How many characters a byte of UTF-8 begins: none within one, or in a byte order mark. */
   private int width(int index) {
-    if (index < byteOrderMark || (bytes[index] & 0xC0) == 0x80) {
-      return 0;
-    }
-    return (bytes[index] & 0xF8) == 0xF0 ? 2 : 1;
+    return index < byteOrderMark || (bytes[index] & 0xC0) == 0x80 ? 0 : 1;
   }
 }

@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import org.contested.dataset.Dataset;
 import org.contested.json.JsonProblem;
 import org.contested.json.table.BadJsonException;
@@ -46,6 +45,9 @@ import tools.jackson.core.util.DefaultPrettyPrinter;
  */
 public final class ContestedJson {
 
+  /** The most problems that {@link #problems} lists. */
+  public static final int MAX_PROBLEMS = ReadPolicy.MAX_PROBLEMS;
+
   private static final ContestedJson STANDARD = new ContestedJson(true, false);
 
   private final boolean keepsUnknownFields;
@@ -74,12 +76,18 @@ public final class ContestedJson {
   /**
    * {@return the dataset in a file}
    *
-   * @param file a record file if its name ends in {@code .ndjson} or {@code .jsonl}, else a
-   *     document
+   * @param file a record file if its name ends in {@code .ndjson} or {@code .jsonl}, and a document
+   *     if in {@code .json}; under another name, records if the first line is a whole header and
+   *     others follow
    * @throws ContestedJsonException if the file has a problem
    */
   public Dataset read(Path file) {
-    return new DatasetReader(keepsUnknownFields).read(bytesOf(file), isRecordFile(file));
+    return reader(file).read();
+  }
+
+  private DatasetReader reader(Path file) {
+    byte[] bytes = bytesOf(file);
+    return new DatasetReader(bytes, Forms.areRecords(file, bytes), keepsUnknownFields);
   }
 
   /**
@@ -91,7 +99,7 @@ public final class ContestedJson {
    * @throws ContestedJsonException if something in the dataset cannot be written
    */
   public void write(Dataset dataset, Path file) {
-    if (isRecordFile(file)) {
+    if (Forms.isNamedAsRecords(file)) {
       try (RecordWriter writer = writer(file, dataset)) {
         writeRecords(dataset, writer);
       }
@@ -103,16 +111,18 @@ public final class ContestedJson {
     }
   }
 
-  private static boolean isRecordFile(Path file) {
-    String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-    return name.endsWith(".ndjson") || name.endsWith(".jsonl");
-  }
-
   private static byte[] bytesOf(Path file) {
     try {
+      requireFile(file);
       return Files.readAllBytes(file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void requireFile(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + " is a folder, not a file");
     }
   }
 
@@ -156,7 +166,7 @@ public final class ContestedJson {
   public <T> T parse(String json, Class<T> type) {
     byte[] bytes = Texts.bytesOf(json);
     if (type == Dataset.class) {
-      return type.cast(new DatasetReader(keepsUnknownFields).read(bytes, false));
+      return type.cast(new DatasetReader(bytes, false, keepsUnknownFields).read());
     }
     try {
       return type.cast(
@@ -207,7 +217,7 @@ public final class ContestedJson {
    * @throws ContestedJsonException if the text has a problem
    */
   public Dataset readDocument(InputStream in) {
-    return new DatasetReader(keepsUnknownFields).read(bytesOf(in), false);
+    return new DatasetReader(bytesOf(in), false, keepsUnknownFields).read();
   }
 
   /**
@@ -258,7 +268,7 @@ public final class ContestedJson {
    * @throws ContestedJsonException if the text has a problem
    */
   public Dataset readNdjson(InputStream in) {
-    return new DatasetReader(keepsUnknownFields).read(bytesOf(in), true);
+    return new DatasetReader(bytesOf(in), true, keepsUnknownFields).read();
   }
 
   /**
@@ -291,6 +301,7 @@ public final class ContestedJson {
    */
   public RecordReader records(Path file) {
     try {
+      requireFile(file);
       return new RecordReader(Files.newInputStream(file), keepsUnknownFields);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -311,14 +322,15 @@ public final class ContestedJson {
   /**
    * {@return everything that is wrong with a file, in the order of the file; empty if nothing is}
    *
-   * <p>Reading goes on after a problem, at the next field or record. References, circles and ids
-   * used twice are looked at once everything can be read. At most 1,000 problems are listed, errors
-   * before warnings.
+   * <p>Reading goes on after a problem, at the next field or record; after text that is not JSON,
+   * at the next record if there is one. It ends at a header or format that cannot be read.
+   * References, circles and ids used twice are looked at in everything that can be read; a
+   * reference to what cannot be is no problem of its own. At most {@value #MAX_PROBLEMS} problems
+   * are listed, errors before warnings; if there are so many, there may be more.
    *
-   * @param file a record file if its name ends in {@code .ndjson} or {@code .jsonl}, else a
-   *     document
+   * @param file records or a document, as in {@link #read}
    */
   public List<JsonProblem> problems(Path file) {
-    return new DatasetReader(keepsUnknownFields).problems(bytesOf(file), isRecordFile(file));
+    return reader(file).problems();
   }
 }

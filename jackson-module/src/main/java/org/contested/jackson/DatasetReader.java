@@ -3,24 +3,21 @@ package org.contested.jackson;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.contested.common.Entity;
 import org.contested.dataset.Dataset;
 import org.contested.dataset.Problem;
 import org.contested.dataset.Severity;
-import org.contested.event.Event;
 import org.contested.json.JsonProblem;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.DatasetTables;
-import org.contested.json.table.JsonInput;
 import org.contested.json.table.ReadPolicy;
-import org.contested.party.Party;
-import org.contested.statement.Source;
-import org.contested.statement.Statement;
-import org.contested.territory.Territory;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a whole dataset from bytes at hand, and finds the place of every problem in them. */
@@ -33,47 +30,50 @@ final class DatasetReader {
   private static final Comparator<JsonProblem> BY_PLACE =
       Comparator.comparingInt(JsonProblem::line).thenComparingInt(JsonProblem::column);
 
-  private static final List<Class<? extends Entity>> KINDS =
-      List.of(Party.class, Territory.class, Event.class, Source.class, Statement.class);
+  /** A pointer to an entity of a document, or into it. */
+  private static final Pattern ENTITY = Pattern.compile("/(\\w+)/(\\d+)(/.*)?", Pattern.DOTALL);
 
-  private static final List<String> LISTS =
-      List.of("parties", "territories", "events", "sources", "statements");
-
+  private final byte[] bytes;
+  private final boolean asRecords;
   private final boolean keepsUnknownFields;
 
-  /** For each list of the document form, the numbers of the lines of its records. */
-  private final List<List<Integer>> linesOf = new ArrayList<>();
+  /** For each kind, the lines of its records that could be read. */
+  private final Map<Kind, List<Integer>> lines = new EnumMap<>(Kind.class);
 
-  DatasetReader(boolean keepsUnknownFields) {
+  DatasetReader(byte[] bytes, boolean asRecords, boolean keepsUnknownFields) {
+    this.bytes = bytes;
+    this.asRecords = asRecords;
     this.keepsUnknownFields = keepsUnknownFields;
-    KINDS.forEach(kind -> linesOf.add(new ArrayList<>()));
+    for (Kind kind : Kind.values()) {
+      lines.put(kind, new ArrayList<>());
+    }
   }
 
-  Dataset read(byte[] bytes, boolean asRecords) {
+  Dataset read() {
     ReadPolicy policy = ReadPolicy.strict(keepsUnknownFields);
     Dataset dataset;
     try {
-      dataset = ContestedJson.required(read(bytes, asRecords, policy));
+      dataset = ContestedJson.required(read(policy));
     } catch (BadJsonException bad) {
       throw new ContestedJsonException(null, bad.problem(), bad.getCause());
     }
     for (Problem problem : dataset.problems()) {
       if (problem.severity() == Severity.ERROR) {
-        JsonProblem located = locate(List.of(problem), bytes, asRecords).get(0);
+        JsonProblem located = integrities(List.of()).locate(List.of(problem)).get(0);
         throw new ContestedJsonException(null, located, null);
       }
     }
     return dataset;
   }
 
-  List<JsonProblem> problems(byte[] bytes, boolean asRecords) {
+  List<JsonProblem> problems() {
     ReadPolicy policy = ReadPolicy.collecting(keepsUnknownFields);
     List<JsonProblem> problems = new ArrayList<>();
     try {
-      Dataset dataset = read(bytes, asRecords, policy);
+      Dataset dataset = read(policy);
       problems.addAll(policy.problems());
-      if (dataset != null && problems.stream().noneMatch(p -> p.severity() == Severity.ERROR)) {
-        problems.addAll(locate(mostSevere(dataset.problems()), bytes, asRecords));
+      if (dataset != null) {
+        problems.addAll(integrityOf(dataset, policy.problems()));
       }
     } catch (BadJsonException bad) {
       problems.addAll(policy.problems());
@@ -86,97 +86,99 @@ final class DatasetReader {
         .toList();
   }
 
-  private static List<Problem> mostSevere(List<Problem> problems) {
-    return problems.stream()
-        .sorted(Comparator.comparing(Problem::severity))
-        .limit(ReadPolicy.MAX_PROBLEMS)
-        .toList();
+  /** The problems of what could be read, but for those that may come of what could not. */
+  private List<JsonProblem> integrityOf(Dataset dataset, List<JsonProblem> ofReading) {
+    List<JsonProblem> errors =
+        ofReading.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+    List<Problem> problems = dataset.problems();
+    if (!errors.isEmpty() && !problems.isEmpty()) {
+      IdsInText ids = IdsInText.of(bytes, asRecords);
+      problems = problems.stream().filter(problem -> !ids.explain(problem)).toList();
+    }
+    List<Problem> mostSevere =
+        problems.stream()
+            .sorted(Comparator.comparing(Problem::severity))
+            .limit(ReadPolicy.MAX_PROBLEMS)
+            .toList();
+    return integrities(errors).locate(mostSevere);
   }
 
-  private @Nullable Dataset read(byte[] bytes, boolean asRecords, ReadPolicy policy) {
-    return asRecords
-        ? readRecords(bytes, policy)
-        : Texts.read(bytes, 1, DatasetTables.DATASET, policy);
+  private Integrities integrities(List<JsonProblem> errors) {
+    if (asRecords) {
+      return new Integrities(
+          bytes, true, (kind, index) -> lines.getOrDefault(kind, List.of()).get(index));
+    }
+    Map<Kind, SortedSet<Integer>> unread = unread(errors);
+    return new Integrities(
+        bytes,
+        false,
+        (kind, index) -> {
+          int position = index;
+          for (int before : unread.getOrDefault(kind, new TreeSet<>())) {
+            position += before <= position ? 1 : 0;
+          }
+          return position;
+        });
   }
 
-  private @Nullable Dataset readRecords(byte[] bytes, ReadPolicy policy) {
-    try (LineReader lines = new LineReader(new ByteArrayInputStream(bytes))) {
-      if (!lines.next()) {
-        throw new BadJsonException(Headers.missing());
+  /** Where in a document something could not be read: every error in an entity costs it whole. */
+  private static Map<Kind, SortedSet<Integer>> unread(List<JsonProblem> errors) {
+    Map<Kind, SortedSet<Integer>> unread = new EnumMap<>(Kind.class);
+    for (JsonProblem error : errors) {
+      Matcher entity = ENTITY.matcher(error.pointer());
+      if (entity.matches()) {
+        Kind.ofList(entity.group(1))
+            .ifPresent(
+                kind ->
+                    unread
+                        .computeIfAbsent(kind, k -> new TreeSet<>())
+                        .add(Integer.parseInt(entity.group(2))));
       }
-      Dataset header = line(lines, policy, DatasetTables.HEADER);
-      Dataset.Builder builder = header == null ? Dataset.builder() : header.toBuilder();
-      while (lines.next()) {
-        Entity entity = line(lines, policy, DatasetTables.RECORD);
+    }
+    return unread;
+  }
+
+  private @Nullable Dataset read(ReadPolicy policy) {
+    return asRecords ? readRecords(policy) : Texts.read(bytes, 1, DatasetTables.DATASET, policy);
+  }
+
+  private @Nullable Dataset readRecords(ReadPolicy policy) {
+    try (LineReader text = new LineReader(new ByteArrayInputStream(bytes))) {
+      if (!text.next()) {
+        throw new BadJsonException(Headers.missing(bytes.length == 0));
+      }
+      Dataset header = header(text, policy);
+      if (header == null || policy.problems().stream().anyMatch(p -> p.pointer().isEmpty())) {
+        return null; // without the format there is no saying what the records should be
+      }
+      Dataset.Builder builder = header.toBuilder();
+      while (text.next()) {
+        Entity entity = record(text, policy);
         if (entity != null) {
           builder.add(entity);
-          for (int kind = 0; kind < KINDS.size(); kind++) {
-            if (KINDS.get(kind).isInstance(entity)) {
-              linesOf.get(kind).add(lines.number());
-            }
-          }
+          lines.getOrDefault(Kind.of(entity), List.of()).add(text.number());
         }
       }
       return builder.buildLenient();
     }
   }
 
-  /** A line that cannot be read ends only itself, if problems are collected. */
-  private static <T> @Nullable T line(
-      LineReader lines, ReadPolicy policy, org.contested.json.table.Codec<T> codec) {
+  private @Nullable Dataset header(LineReader text, ReadPolicy policy) {
     try {
-      return Texts.read(lines.line(), lines.number(), codec, policy);
+      return Texts.read(text.line(), text.number(), DatasetTables.HEADER, policy);
     } catch (BadJsonException bad) {
-      policy.reportRecord(bad);
+      policy.reportRecord(Headers.unread(bad, text.number(), bytes));
       return null;
     }
   }
 
-  /** Finds the places of integrity problems, whose pointers are into the document form. */
-  private List<JsonProblem> locate(List<Problem> problems, byte[] bytes, boolean asRecords) {
-    if (asRecords) {
-      return locateInRecords(problems, bytes);
+  /** A record that cannot be read ends only itself, if problems are collected. */
+  private static @Nullable Entity record(LineReader text, ReadPolicy policy) {
+    try {
+      return Texts.read(text.line(), text.number(), DatasetTables.RECORD, policy);
+    } catch (BadJsonException bad) {
+      policy.reportRecord(bad);
+      return null;
     }
-    Places places = new Places();
-    problems.forEach(problem -> places.ask(problem.pointer()));
-    places.find(bytes, 1);
-    return problems.stream().map(p -> placed(p, places.of(p.pointer()))).toList();
-  }
-
-  private static JsonProblem placed(Problem problem, JsonInput.Place place) {
-    return Bridge.integrity(problem, problem.pointer(), place.line(), place.column());
-  }
-
-  private List<JsonProblem> locateInRecords(List<Problem> problems, byte[] bytes) {
-    Map<Integer, Places> placesByLine = new HashMap<>();
-    for (Problem problem : problems) {
-      placesByLine
-          .computeIfAbsent(lineOf(problem), line -> new Places())
-          .ask(pointerInRecord(problem));
-    }
-    try (LineReader lines = new LineReader(new ByteArrayInputStream(bytes))) {
-      while (lines.next()) {
-        Places places = placesByLine.get(lines.number());
-        if (places != null) {
-          places.find(lines.line(), lines.number());
-        }
-      }
-    }
-    List<JsonProblem> located = new ArrayList<>();
-    for (Problem problem : problems) {
-      Places places = Objects.requireNonNull(placesByLine.get(lineOf(problem)));
-      located.add(placed(problem, places.of(pointerInRecord(problem))));
-    }
-    return located;
-  }
-
-  private int lineOf(Problem problem) {
-    String[] steps = problem.pointer().split("/", 4);
-    return linesOf.get(LISTS.indexOf(steps[1])).get(Integer.parseInt(steps[2]));
-  }
-
-  private static String pointerInRecord(Problem problem) {
-    String[] steps = problem.pointer().split("/", 4);
-    return steps.length > 3 ? "/" + steps[3] : "";
   }
 }

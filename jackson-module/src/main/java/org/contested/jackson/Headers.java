@@ -3,22 +3,70 @@ package org.contested.jackson;
 import org.contested.dataset.Severity;
 import org.contested.json.JsonProblem;
 import org.contested.json.Rule;
+import org.contested.json.table.BadJsonException;
 import org.contested.json.table.DatasetTables;
+import org.contested.json.table.ReadPolicy;
 
 /** What is said about the first line of a record file. */
 final class Headers {
 
   private Headers() {}
 
-  static JsonProblem missing() {
-    return new JsonProblem(
-        Severity.ERROR,
-        Rule.WRONG_FORMAT,
-        "",
+  /**
+   * {@return the problem of a file without any line}
+   *
+   * @param isEmpty whether it has nothing at all, rather than white space
+   */
+  static JsonProblem missing(boolean isEmpty) {
+    return problem(
         1,
         1,
-        "",
-        "the file is empty; a record file begins with a header line such as {\"format\":\"%s\"}"
-            .formatted(DatasetTables.FORMAT));
+        "the file is %s; a record file begins with a header line such as {\"format\":\"%s\"}"
+            .formatted(isEmpty ? "empty" : "only white space", DatasetTables.FORMAT));
+  }
+
+  /**
+   * {@return what to say of a header that cannot be read}
+   *
+   * @param bad why it cannot be read
+   * @param line its line
+   * @param bytes the whole file, which may be a document over several lines
+   */
+  static BadJsonException unread(BadJsonException bad, int line, byte[] bytes) {
+    if (bad.problem().rule() != Rule.TRUNCATED) {
+      return bad;
+    }
+    try {
+      Texts.read(bytes, 1, DatasetTables.HEADER, ReadPolicy.collecting(true));
+      return new BadJsonException(document(line, 1, "as it goes on after its first line"));
+    } catch (BadJsonException ofAll) {
+      return ofAll.problem().rule() == Rule.WRONG_FORMAT ? ofAll : bad;
+    }
+  }
+
+  /**
+   * {@return what to say of a header that cannot be read, where nothing but its line is at hand}
+   */
+  static BadJsonException unread(BadJsonException bad) {
+    JsonProblem problem = bad.problem();
+    if (problem.rule() != Rule.TRUNCATED) {
+      return bad;
+    }
+    return new BadJsonException(
+        problem(
+            problem.line(),
+            problem.column(),
+            "the header line ends in the middle of a value; is the file cut off, or is this a"
+                + " document?"
+                + DatasetTables.NAME_IT));
+  }
+
+  private static JsonProblem document(int line, int column, String reason) {
+    return problem(
+        line, column, "this is a document and no header line, " + reason + DatasetTables.NAME_IT);
+  }
+
+  private static JsonProblem problem(int line, int column, String message) {
+    return new JsonProblem(Severity.ERROR, Rule.WRONG_FORMAT, "", line, column, "", message);
   }
 }

@@ -85,14 +85,14 @@ final class Jackson3Input extends JsonInput {
 
   private BadJsonException malformed(JacksonException e) {
     Rule rule = Rule.MALFORMED;
-    String message = "not JSON: " + firstLine(e);
+    String message = "not JSON: " + ParserWords.of(e);
     if (e instanceof UnexpectedEndOfInputException
-        || firstLine(e).startsWith("Unexpected end-of-input")) {
+        || ParserWords.of(e).startsWith("Unexpected end-of-input")) {
       rule = Rule.TRUNCATED;
       message = "the text ends here, in the middle of a value; is the file cut off?";
     } else if (e instanceof StreamConstraintsException) {
       rule = Rule.TOO_LONG;
-      message = "longer or deeper than is read: " + firstLine(e);
+      message = "longer or deeper than is read: " + ParserWords.of(e);
     }
     Place place = e.getLocation() == null ? place() : placeOf(e.getLocation());
     JsonProblem problem =
@@ -100,10 +100,6 @@ final class Jackson3Input extends JsonInput {
     BadJsonException bad = new BadJsonException(problem);
     bad.initCause(e);
     return bad;
-  }
-
-  private static String firstLine(JacksonException e) {
-    return String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
   }
 
   @Override

@@ -76,8 +76,13 @@ final class LineReader implements AutoCloseable {
     length += more;
   }
 
+  /** {@return whether not one byte was read so far} */
+  boolean isEmpty() {
+    return number == 0;
+  }
+
   private boolean isBlank() {
-    for (int i = 0; i < length; i++) {
+    for (int i = number == 1 ? Texts.startOf(line, length) : 0; i < length; i++) {
       if (line[i] != ' ' && line[i] != '\t' && line[i] != '\r') {
         return false;
       }

@@ -69,7 +69,7 @@ final class Places {
 
   private static void child(Node node, String step, JsonParser parser, JsonInput in) {
     Node child = node.children.get(step);
-    if (child == null) {
+    if (child == null || child.place != null) { // of a name that stands twice, the first was read
       parser.skipChildren();
     } else {
       find(child, parser, in);

@@ -37,26 +37,34 @@ public final class RecordReader implements Iterator<Entity>, AutoCloseable {
     this.keepsUnknownFields = keepsUnknownFields;
     try {
       if (!lines.next()) {
-        throw new ContestedJsonException(null, Headers.missing(), null);
+        throw new ContestedJsonException(null, Headers.missing(lines.isEmpty()), null);
       }
-      this.header = read(DatasetTables.HEADER);
+      this.header = readHeader();
     } catch (RuntimeException e) {
       lines.close();
       throw e;
     }
   }
 
-  private <T> T read(Codec<T> codec) {
+  private Dataset readHeader() {
     try {
-      T value =
-          Texts.read(lines.line(), lines.number(), codec, ReadPolicy.strict(keepsUnknownFields));
-      if (value == null) {
-        throw new AssertionError("a strict reader returned nothing");
-      }
-      return value;
+      return read(DatasetTables.HEADER);
+    } catch (BadJsonException bad) {
+      throw new ContestedJsonException(null, Headers.unread(bad).problem(), bad);
+    }
+  }
+
+  private Entity readRecord() {
+    try {
+      return read(DatasetTables.RECORD);
     } catch (BadJsonException bad) {
       throw new ContestedJsonException(null, bad.problem(), bad);
     }
+  }
+
+  private <T> T read(Codec<T> codec) {
+    ReadPolicy policy = ReadPolicy.strict(keepsUnknownFields);
+    return ContestedJson.required(Texts.read(lines.line(), lines.number(), codec, policy));
   }
 
   /** {@return the dataset's title, licence and so on, without entities} */
@@ -72,7 +80,7 @@ public final class RecordReader implements Iterator<Entity>, AutoCloseable {
   @Override
   public boolean hasNext() {
     if (next == null && lines.next()) {
-      next = read(DatasetTables.RECORD);
+      next = readRecord();
       lineOfNext = lines.number();
     }
     return next != null;

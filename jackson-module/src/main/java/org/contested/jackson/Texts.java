@@ -42,8 +42,12 @@ final class Texts {
   static <T> @Nullable T read(byte[] bytes, int firstLine, Codec<T> codec, ReadPolicy policy) {
     try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
       Jackson3Input in = new Jackson3Input(parser, policy, new Columns(bytes), firstLine);
-      if (in.next() == Token.END) {
-        throw in.bad(Rule.TRUNCATED, "", "there is nothing to read; the text is empty");
+      if (isBlank(bytes) || in.next() == Token.END) {
+        throw in.bad(
+            Rule.TRUNCATED,
+            "",
+            "there is nothing to read; the text is "
+                + (bytes.length == 0 ? "empty" : "only white space"));
       }
       T value = codec.read(in);
       if (in.next() != Token.END) {
@@ -56,6 +60,25 @@ final class Texts {
     } catch (JacksonException e) {
       throw new BadJsonException(Bridge.wrap(e).problem());
     }
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (int i = startOf(bytes, bytes.length); i < bytes.length; i++) {
+      if (" \t\r\n".indexOf(bytes[i]) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@return where a text begins: after the byte order mark, if it has one} */
+  static int startOf(byte[] bytes, int length) {
+    return length >= 3
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF
+        ? 3
+        : 0;
   }
 
   /**

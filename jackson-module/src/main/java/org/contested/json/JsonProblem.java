@@ -10,10 +10,14 @@ import org.contested.dataset.Severity;
  *
  * @param severity how much it matters; what can be read is at most a warning
  * @param rule the rule that is broken
- * @param pointer where, as a JSON Pointer (RFC 6901) into the document or the record; empty for the
+ * @param pointer where, as a JSON Pointer (RFC 6901) from the root of the document; in a record
+ *     file (NDJSON), from the root of the record on that line, never of the dataset; empty for the
  *     whole
  * @param line the line, from 1; 0 if it is not known
- * @param column the column in that line, from 1; 0 if it is not known
+ * @param column the column in that line, from 1, of characters (Unicode code points: an emoji is
+ *     one, an accent that follows its letter another); 0 if it is not known. Behind a mapper that
+ *     somebody else set up, it is what Jackson counts: bytes of a stream, UTF-16 units of a {@code
+ *     String}
  * @param value the offending value as it is spelled in the file, cut if it is long; empty if there
  *     is none
  * @param message the value, the rule and the remedy

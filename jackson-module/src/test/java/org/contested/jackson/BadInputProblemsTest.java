@@ -132,7 +132,7 @@ class BadInputProblemsTest {
     for (int i = 0; i < 1_000; i++) {
       assertThat(problems.get(i))
           .isEqualTo(
-              "line %d, column %d, /statements/%d/speakers/0: there is no party 'x%<d'; add it or"
+              "line %d, column %d, /speakers/0: there is no party 'x%d'; add it or"
                       .formatted(3 + 2 * i, 42 + Integer.toString(i).length(), i)
                   + " correct the id");
     }

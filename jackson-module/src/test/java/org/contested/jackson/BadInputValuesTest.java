@@ -49,12 +49,12 @@ class BadInputValuesTest {
             Rule.TRUNCATED,
             Figure.class,
             "\n ",
-            "line 1, column 1, (root): there is nothing to read; the text is empty"),
+            "line 1, column 1, (root): there is nothing to read; the text is only white space"),
         bad(
             Rule.INVALID_VALUE,
             Statement.class,
             "{\"id\":\"s\",\n\"a\":[\"ա𝄞\uD800b\"]}",
-            "line 2, column 10, /a/0: half a surrogate pair stands here; write well-formed"
+            "line 2, column 9, /a/0: half a surrogate pair stands here; write well-formed"
                 + " Unicode"),
         bad(
             Rule.INVALID_VALUE,

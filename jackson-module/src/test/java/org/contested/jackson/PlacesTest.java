@@ -30,7 +30,7 @@ class PlacesTest {
       int line = Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1;
       assertThat(columns.at(offset))
           .as("at %d", end)
-          .isEqualTo(before.substring(line).replace("\uFEFF", "").length() + 1);
+          .isEqualTo(before.substring(line).replace("\uFEFF", "").codePoints().count() + 1);
     }
   }
 

@@ -25,9 +25,10 @@ public final class BadJsonException extends RuntimeException {
     return problem;
   }
 
-  /** {@return whether nothing after the problem can be read} */
+  /** {@return whether nothing after the problem can be read, or judged by what we know} */
   boolean isFatal() {
-    return problem.rule() == Rule.MALFORMED
+    return problem.rule() == Rule.WRONG_FORMAT
+        || problem.rule() == Rule.MALFORMED
         || problem.rule() == Rule.TRUNCATED
         || problem.rule() == Rule.TOO_DEEP
         || problem.rule() == Rule.TOO_LONG;

@@ -20,6 +20,9 @@ public final class DatasetTables {
   /** The format that this version reads and writes. */
   public static final String FORMAT = "contested/1";
 
+  /** What to do with a document that is read as records. */
+  public static final String NAME_IT = "; name a file with a document .json";
+
   private DatasetTables() {}
 
   private static final Codec<String> FORMAT_CODEC =
@@ -55,7 +58,8 @@ public final class DatasetTables {
         .optional("licence", STRING, Dataset::licence, Dataset.Builder::licence)
         .optional("version", STRING, Dataset::version, Dataset.Builder::version)
         .optional("releasedAt", TIMESPAN, Dataset::releasedAt, Dataset.Builder::releasedAt)
-        .extensible(Dataset::extensions, Dataset.Builder::extensions);
+        .extensible(Dataset::extensions, Dataset.Builder::extensions)
+        .inPart();
   }
 
   /** The first line of a record file: all of a dataset but its entities. */
@@ -64,11 +68,13 @@ public final class DatasetTables {
           .partOf(
               "a dataset",
               Set.of("parties", "territories", "events", "sources", "statements"),
-              "this is a document and no header line, as it has '%s'; name a file with a document"
-                  + " .json")
+              "this is a document and no header line, as it has '%s'" + NAME_IT)
           .end();
 
-  /** A whole dataset; built leniently, so whoever reads it must look at its problems. */
+  /**
+   * A whole dataset; built leniently, so whoever reads it must look at its problems. Where problems
+   * are collected, it is built of what can be read.
+   */
   public static final Codec<Dataset> DATASET =
       head("a dataset")
           .several("parties", Tables.PARTY, Dataset::parties, Dataset.Builder::add)

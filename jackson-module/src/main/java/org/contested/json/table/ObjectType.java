@@ -46,6 +46,7 @@ final class ObjectType<T, B> extends Codec<T> {
   private final String whole;
   private final ImmutableSet<String> elsewhere;
   private final String elsewhereMessage;
+  private final boolean inPart;
 
   ObjectType(Table<T, B> table) {
     super(table.noun);
@@ -68,6 +69,7 @@ final class ObjectType<T, B> extends Codec<T> {
     this.whole = table.whole;
     this.elsewhere = table.elsewhere;
     this.elsewhereMessage = table.elsewhereMessage;
+    this.inPart = table.inPart;
   }
 
   /** {@return an empty table} */
@@ -114,7 +116,6 @@ final class ObjectType<T, B> extends Codec<T> {
     private long seen;
     private boolean typeSeen;
     private boolean failed;
-    private boolean isOfTheWhole;
     private int last = -1;
     private @Nullable Map<String, String> unknown;
 
@@ -188,14 +189,7 @@ final class ObjectType<T, B> extends Codec<T> {
 
     private void unknown(String name) {
       if (elsewhere.contains(name)) {
-        if (!isOfTheWhole) {
-          in.policy().report(in.bad(Rule.WRONG_FORMAT, name, elsewhereMessage.formatted(name)));
-        }
-        isOfTheWhole = true;
-        failed = true;
-        in.next();
-        in.skip();
-        return;
+        throw in.bad(Rule.WRONG_FORMAT, name, elsewhereMessage.formatted(name));
       }
       if (setExtensions == null || !in.policy().keepsUnknownFields()) {
         refuse(
@@ -224,7 +218,7 @@ final class ObjectType<T, B> extends Codec<T> {
           missing(names[i]);
         }
       }
-      if (failed) {
+      if (failed && !inPart) {
         return null;
       }
       try {

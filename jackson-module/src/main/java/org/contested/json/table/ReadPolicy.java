@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** What to do with problems and with unknown fields. */
 public final class ReadPolicy {
 
-  /** So many errors of one file are kept; then reading stops. Of warnings, no more are kept. */
+  /** So many errors of one file are kept; at the next, reading stops. So many warnings at most. */
   public static final int MAX_PROBLEMS = 1_000;
 
   private final boolean keepsUnknownFields;

@@ -33,6 +33,7 @@ final class Table<T, B> {
   String whole;
   ImmutableSet<String> elsewhere = ImmutableSet.of();
   String elsewhereMessage = "";
+  boolean inPart;
 
   Table(String noun, Supplier<B> newBuilder, Function<B, T> build) {
     this.noun = noun;
@@ -123,6 +124,13 @@ final class Table<T, B> {
     this.whole = whole;
     this.elsewhere = ImmutableSet.copyOf(otherFields);
     this.elsewhereMessage = message;
+    return this;
+  }
+
+  /** Says that what can be read is built, also if other fields have problems. */
+  @CanIgnoreReturnValue
+  Table<T, B> inPart() {
+    this.inPart = true;
     return this;
   }
 

@@ -1,0 +1,44 @@
+package org.contested.examples;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.TypeConversionException;
+
+/** Reads the name of a file to write, which tells its form. */
+final class OutFile implements ITypeConverter<Path> {
+
+  /** What the help of an option says of it. */
+  static final String HELP =
+      "The file to write, replaced if it exists: records if its name ends in .ndjson or .jsonl, a"
+          + " document if in .json.";
+
+  @Override
+  public Path convert(String text) {
+    String name = text.toLowerCase(Locale.ROOT);
+    if (name.endsWith(".ndjson") || name.endsWith(".jsonl") || name.endsWith(".json")) {
+      return Path.of(text);
+    }
+    throw new TypeConversionException(
+        "'%s' must end in .ndjson or .jsonl for records, or in .json for a document"
+            .formatted(text));
+  }
+
+  /** Refuses to overwrite what is read, under whatever name. */
+  static void requireOther(Path read, Path written, CommandSpec spec) {
+    try {
+      if (Files.exists(read) && Files.exists(written) && Files.isSameFile(read, written)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "%s is the file that is read; name another one to write".formatted(written));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -63,7 +63,7 @@ public final class Dataset implements Extensible, Containment {
   private final Shelf<StatementId, Statement> statements;
   private final ImmutableList<Problem> problems;
 
-  private Dataset(Builder builder) {
+  private Dataset(Builder builder, boolean checked) {
     this.title = builder.title;
     this.description = builder.description;
     this.licence = builder.licence;
@@ -75,7 +75,7 @@ public final class Dataset implements Extensible, Containment {
     this.events = Shelf.of("event", builder.events, Event::id);
     this.sources = Shelf.of("source", builder.sources, Source::id);
     this.statements = Shelf.of("statement", builder.statements, Statement::id);
-    this.problems = Integrity.problemsOf(this);
+    this.problems = checked ? Integrity.problemsOf(this) : ImmutableList.of();
   }
 
   /** {@return the title, if it has one} */
@@ -748,7 +748,7 @@ public final class Dataset implements Extensible, Containment {
      * @throws InvalidDatasetException if it has errors, with every problem listed
      */
     public Dataset build() {
-      Dataset dataset = new Dataset(this);
+      Dataset dataset = new Dataset(this, true);
       if (dataset.problems.stream().anyMatch(p -> p.severity() == Severity.ERROR)) {
         throw new InvalidDatasetException(dataset.problems);
       }
@@ -762,7 +762,12 @@ public final class Dataset implements Extensible, Containment {
      * one id both are kept, and the id finds the first.
      */
     public Dataset buildLenient() {
-      return new Dataset(this);
+      return new Dataset(this, true);
+    }
+
+    /** {@return the dataset, in which nothing is wrong for certain} */
+    Dataset buildUnchecked() {
+      return new Dataset(this, false);
     }
   }
 }

@@ -106,7 +106,9 @@ final class View {
     addReached(dataset.territories(), reached, view);
     addReached(dataset.events(), reached, view);
     addReached(dataset.sources(), reached, view);
-    return view.addAll(statements).buildLenient();
+    view.addAll(statements);
+    // What is wrong nowhere in a dataset is wrong nowhere in a part of it that is closed.
+    return dataset.problems().isEmpty() ? view.buildUnchecked() : view.buildLenient();
   }
 
   /** {@return the statement without its references to those that the view drops} */

@@ -39,6 +39,11 @@ import org.contested.dataset.RandomDatasets;
 import org.contested.dataset.RandomEntities;
 import org.contested.dataset.RandomIds;
 import org.contested.dataset.RandomStatements;
+import org.contested.dispute.Account;
+import org.contested.dispute.Dispute;
+import org.contested.dispute.Reconciled;
+import org.contested.dispute.Tally;
+import org.contested.dispute.Territories;
 import org.contested.event.EventId;
 import org.contested.figure.Figure;
 import org.contested.party.Affiliation;
@@ -62,6 +67,18 @@ class EqualityTest {
   /** Those that are checked elsewhere: each has a stored form that EqualsVerifier cannot make. */
   private static final Set<Class<?>> ELSEWHERE =
       Set.of(Figure.class, Timespan.class, Coordinates.class, Dataset.class);
+
+  /** Those that are checked beside the queries that make them. */
+  private static final Set<Class<?>> OF_DISPUTES =
+      Set.of(
+          Account.class,
+          Dispute.class,
+          Reconciled.class,
+          Reconciled.LeftOut.class,
+          Tally.class,
+          Tally.Entry.class,
+          Territories.Holding.class,
+          Territories.Viewpoint.class);
 
   static Stream<Object> values() {
     RandomGenerator random = new SplittableRandom(1);
@@ -133,7 +150,8 @@ class EqualityTest {
   @Test
   void everyValueTypeIsChecked() {
     Set<String> checked =
-        Stream.concat(values().map(Object::getClass), ELSEWHERE.stream())
+        Stream.of(values().map(Object::getClass), ELSEWHERE.stream(), OF_DISPUTES.stream())
+            .flatMap(types -> types)
             .map(Class::getName)
             .collect(Collectors.toSet());
     Set<String> valueTypes =

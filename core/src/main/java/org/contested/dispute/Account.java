@@ -104,6 +104,10 @@ public final class Account {
     return part;
   }
 
+  boolean isOfPart() {
+    return reading != null;
+  }
+
   /** {@return whether the speaker says that the claim is not so} */
   public boolean isDenial() {
     return denial;

@@ -1,9 +1,7 @@
 package org.contested.dispute;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.util.Iterator;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.contested.party.Party;
@@ -95,12 +93,10 @@ public abstract sealed class AccountQuery<Q extends AccountQuery<Q>> implements 
 
   /**
    * {@return how many independent origins the current accounts have: all who speak for one side are
-   * one, a statement that quotes another has the origin of that, and those who pass one on are
-   * none}
+   * one, a statement that quotes others has their origins, and those who pass one on are none}
    */
   public final int independentOrigins() {
-    ImmutableSet<Set<PartyId>> origins = Rivalry.origins(current());
-    return origins.size();
+    return Rivalry.independentOrigins(current());
   }
 
   /** {@return how many accounts there are} */

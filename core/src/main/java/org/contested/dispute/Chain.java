@@ -51,6 +51,7 @@ final class Chain {
   }
 
   private static Link link(CasualtyTopic topic, Tally.Entry entry) {
+    Phrases phrases = new Phrases(entry.world().dataset());
     Timespan period = entry.topic().scope().period().orElse(Timespan.unknown());
     if (!entry.isIncrement()) {
       throw new IllegalStateException(
@@ -59,7 +60,7 @@ final class Chain {
     if (!isAlike(topic, entry.topic())) {
       throw new IllegalStateException(
           "%s counts others than %s; chain only increments that differ in their periods alone"
-              .formatted(entry.topic(), topic));
+              .formatted(phrases.casualties(entry.topic()), phrases.casualties(topic)));
     }
     Optional<LocalDate> first = period.earliestStart().filter(isSame(period.latestStart()));
     Optional<LocalDate> last = period.latestEnd().filter(isSame(period.earliestEnd()));

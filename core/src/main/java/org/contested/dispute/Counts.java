@@ -32,9 +32,10 @@ final class Counts {
       boolean cumulative = estimate.accumulation() == Accumulation.CUMULATIVE;
       Optional<Timespan> time = cumulative ? Rivalry.countTime(account) : Optional.empty();
       World.Span span = time.map(World.Span::of).orElse(World.Span.ALWAYS);
+      Figure reading = account.reading().orElseThrow();
       return new Count(
-          estimate.figure().low(),
-          estimate.figure().high().orElse(Long.MAX_VALUE),
+          reading.low(),
+          reading.high().orElse(Long.MAX_VALUE),
           cumulative && estimate.isProvisional(),
           time.isPresent(),
           span.first(),
@@ -129,7 +130,7 @@ final class Counts {
     }
     Optional<Figure> agreed = Optional.empty();
     for (int i = 0; i < accounts.size(); i++) {
-      Figure said = accounts.get(i).figure().orElseThrow();
+      Figure said = accounts.get(i).reading().orElseThrow();
       Figure reading = counts.reading(counts.counts.get(i), said, latestStart);
       agreed = i == 0 ? Optional.of(reading) : agreed.flatMap(reading::intersection);
     }

@@ -26,16 +26,17 @@ import org.contested.territory.TerritoryKind;
  */
 final class Disjointness {
 
-  /** Organised sides, of one of which at most a victim is. */
+  /**
+   * Sides such that nobody is of two of one kind. Nothing follows from kinds alone for others: an
+   * army or a militia may be a state's, a state's people are also its rebels, and whose people
+   * those of an unrecognised state are is disputed.
+   */
   private static final Set<PartyKind> SIDES =
       Sets.immutableEnumSet(
-          PartyKind.STATE,
-          PartyKind.DE_FACTO_STATE,
-          PartyKind.FORMER_STATE,
-          PartyKind.GOVERNMENT,
-          PartyKind.MILITARY,
-          PartyKind.REBEL_GROUP,
-          PartyKind.MILITIA);
+          PartyKind.STATE, PartyKind.DE_FACTO_STATE, PartyKind.GOVERNMENT, PartyKind.REBEL_GROUP);
+
+  private static final Set<PartyKind> OPPONENTS =
+      Sets.immutableEnumSet(PartyKind.GOVERNMENT, PartyKind.REBEL_GROUP);
 
   /** Territories that do not overlap with others of their kind. */
   private static final Set<TerritoryKind> DIVISIONS =
@@ -104,7 +105,7 @@ final class Disjointness {
     if (one.isEmpty() || other.isEmpty() || world.overlap(one.get(), other.get())) {
       return false;
     }
-    if (isSide(one.get()) && isSide(other.get())) {
+    if (areOfApartSides(world.sidesOf(one.get()), world.sidesOf(other.get()))) {
       return true;
     }
     return a.scope().event().equals(b.scope().event())
@@ -112,8 +113,19 @@ final class Disjointness {
         && world.opposition().areOpposed(one.get(), other.get(), a.scope().event().get());
   }
 
-  private boolean isSide(PartyId id) {
-    return world.dataset().find(id).map(Party::kind).filter(SIDES::contains).isPresent();
+  private boolean areOfApartSides(Set<PartyId> ones, Set<PartyId> others) {
+    return ones.stream()
+        .allMatch(one -> others.stream().allMatch(other -> areApartSides(one, other)));
+  }
+
+  private boolean areApartSides(PartyId a, PartyId b) {
+    Optional<PartyKind> one = world.dataset().find(a).map(Party::kind);
+    Optional<PartyKind> other = world.dataset().find(b).map(Party::kind);
+    if (a.equals(b) || one.isEmpty() || other.isEmpty()) {
+      return false;
+    }
+    boolean sameKind = one.equals(other) && SIDES.contains(one.get());
+    return sameKind || OPPONENTS.equals(Sets.immutableEnumSet(one.get(), other.get()));
   }
 
   boolean events(Optional<EventId> a, Optional<EventId> b) {
@@ -143,9 +155,18 @@ final class Disjointness {
     return world.dataset().find(id).map(Territory::kind);
   }
 
+  /**
+   * By the periods to which they are limited, and else by the times of their events; but of one
+   * event, and of events one of which is in the other, by periods alone: whoever counts the dead of
+   * an event on a day on which it had ended counts dead of that event.
+   */
   private boolean times(CasualtyTopic a, CasualtyTopic b) {
-    World.Span one = world.spanOf(a);
-    World.Span other = world.spanOf(b);
-    return one.last() < other.first() || other.last() < one.first();
+    Optional<EventId> one = a.scope().event();
+    Optional<EventId> other = b.scope().event();
+    boolean together =
+        one.isPresent() && other.isPresent() && world.overlap(one.get(), other.get());
+    World.Span first = together ? World.periodOf(a) : world.spanOf(a);
+    World.Span second = together ? World.periodOf(b) : world.spanOf(b);
+    return first.last() < second.first() || second.last() < first.first();
   }
 }

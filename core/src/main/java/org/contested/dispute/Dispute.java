@@ -102,7 +102,7 @@ public final class Dispute {
     boolean figures =
         kind == DisputeKind.SAME_QUESTION
             && wholes.stream().allMatch(each -> each.figure().isPresent() && !each.isDenial());
-    return contested || !figures ? Optional.empty() : Counts.agreement(wholes);
+    return figures ? Counts.agreement(wholes) : Optional.empty();
   }
 
   /**
@@ -122,11 +122,11 @@ public final class Dispute {
   /**
    * {@return how many independent origins the accounts have}
    *
-   * <p>All who speak for one side are one origin, and a statement that quotes another has the
-   * origin of that. Those who pass a statement on are none.
+   * <p>All who speak for one side are one origin, sides that speak together too, and a statement
+   * that quotes others has their origins. Those who pass a statement on are none.
    */
   public int independentOrigins() {
-    return Rivalry.origins(accounts()).size();
+    return Rivalry.independentOrigins(accounts());
   }
 
   /** {@return the sides that give the accounts} */

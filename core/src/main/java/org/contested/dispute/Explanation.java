@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.contested.claim.CasualtyTopic;
 import org.contested.figure.Figure;
 
 /** Tells a dispute in plain words. */
@@ -56,12 +55,16 @@ final class Explanation {
   private static String conclusion(Dispute dispute) {
     Optional<Figure> envelope = dispute.envelope();
     if (dispute.isContested()) {
-      return envelope.isEmpty()
-          ? "They cannot all be true."
+      if (envelope.isEmpty()) {
+        return "They cannot all be true.";
+      }
+      return dispute.accounts().stream().anyMatch(Account::isDenial)
+          ? "They cannot all be true; the figures told span " + envelope.get() + "."
           : "No count fits all of them; together they span " + envelope.get() + ".";
     }
     return dispute
         .agreement()
+        .filter(agreed -> !agreed.allowsSameAs(Figure.unknown()))
         .map(agreed -> "All of them allow " + agreed + ".")
         .orElse("They can all be true.");
   }
@@ -89,10 +92,6 @@ final class Explanation {
   }
 
   private String count(Account account) {
-    return "%s %s: %s"
-        .formatted(
-            phrases.answer(account.claim()),
-            phrases.casualties((CasualtyTopic) account.topic()),
-            source(account));
+    return phrases.count(account) + ": " + source(account);
   }
 }

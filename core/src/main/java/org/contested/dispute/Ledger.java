@@ -19,6 +19,13 @@ import org.contested.statement.StatementRelation;
 
 /** All accounts of a dataset, in its order, by their questions, each with its standing. */
 final class Ledger {
+
+  /**
+   * What a statement tells: the questions on which it has claims of its own, and the claims of
+   * others on which it says whether they are so.
+   */
+  private record Told(Set<Question> questions, Set<Map.Entry<Claim, Boolean>> reactions) {}
+
   private final World world;
   private final Map<Question, List<Account>> byQuestion = new LinkedHashMap<>();
   private final ImmutableList<Account> accounts;
@@ -59,19 +66,19 @@ final class Ledger {
       return;
     }
     ImmutableSet<PartyId> sides = world.dataset().sidesOf(statement);
-    Set<Question> answered = new HashSet<>();
+    Told told = new Told(new HashSet<>(), new HashSet<>());
     if (tells) {
       for (Claim claim : statement.claims()) {
         Question question = Question.of(claim);
         if (question != null) {
-          answered.add(question);
+          told.questions().add(question);
           all.add(new Account(world, statement, claim, question, denies, sides));
         }
       }
     }
     for (StatementRelation relation : statement.relations()) {
       if (relation.kind() == RelationKind.CONFIRMS || relation.kind() == RelationKind.DENIES) {
-        react(statement, relation, sides, answered, all);
+        react(statement, relation, sides, told, all);
       }
     }
   }
@@ -81,7 +88,7 @@ final class Ledger {
       Statement statement,
       StatementRelation relation,
       ImmutableSet<PartyId> sides,
-      Set<Question> answered,
+      Told told,
       List<Account> all) {
     Optional<Statement> other = world.dataset().find(relation.statement());
     if (other.isEmpty() || other.get().condition().isPresent()) {
@@ -94,7 +101,9 @@ final class Ledger {
     boolean denial = (relation.kind() == RelationKind.DENIES) != denied;
     for (Claim claim : other.get().claims()) {
       Question question = Question.of(claim);
-      if (question != null && answered.add(question)) {
+      if (question != null
+          && !told.questions().contains(question)
+          && told.reactions().add(Map.entry(claim, denial))) {
         all.add(new Account(world, statement, claim, question, denial, sides));
       }
     }

@@ -1,7 +1,10 @@
 package org.contested.dispute;
 
-import com.google.common.collect.ImmutableSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.contested.party.PartyId;
@@ -21,24 +24,35 @@ final class Origins {
     this.world = world;
   }
 
-  ImmutableSet<PartyId> of(Statement statement) {
-    Statement at = statement;
+  /** {@return the sides of each statement from which this one came, or of itself} */
+  Set<Set<PartyId>> of(Statement statement) {
+    Set<Set<PartyId>> origins = new LinkedHashSet<>();
     Set<StatementId> seen = new HashSet<>();
-    while (seen.add(at.id())) {
-      Optional<Statement> quoted = quotedBy(at);
+    Deque<Statement> open = new ArrayDeque<>();
+    seen.add(statement.id());
+    open.add(statement);
+    while (!open.isEmpty()) {
+      Statement at = open.remove();
+      List<Statement> quoted = quotedBy(at);
       if (quoted.isEmpty()) {
-        break;
+        origins.add(world.dataset().sidesOf(at));
       }
-      at = quoted.get();
+      for (Statement each : quoted) {
+        if (seen.add(each.id())) {
+          open.add(each);
+        }
+      }
     }
-    return world.dataset().sidesOf(at);
+    // Statements that quote only one another in a circle have no other origin.
+    return origins.isEmpty() ? Set.of(world.dataset().sidesOf(statement)) : origins;
   }
 
-  private Optional<Statement> quotedBy(Statement statement) {
+  private List<Statement> quotedBy(Statement statement) {
     return statement.relations().stream()
         .filter(relation -> relation.kind() == RelationKind.QUOTES)
         .map(StatementRelation::statement)
-        .findFirst()
-        .flatMap(world.dataset()::find);
+        .map(world.dataset()::find)
+        .flatMap(Optional::stream)
+        .toList();
   }
 }

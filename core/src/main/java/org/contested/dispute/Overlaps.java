@@ -55,7 +55,7 @@ final class Overlaps {
       if (event.isPresent()) {
         byEvent
             .computeIfAbsent(event.get(), id -> new Intervals<>())
-            .add(world.spanOf(topics.get(i)), i);
+            .add(World.periodOf(topics.get(i)), i);
       }
     }
   }
@@ -71,7 +71,7 @@ final class Overlaps {
           if (candidates != null) {
             boolean same = whole.equals(event.get());
             candidates.meeting(
-                world.spanOf(topics.get(i)),
+                World.periodOf(topics.get(i)),
                 other -> {
                   if (!same || other < one) {
                     check(one, other);
@@ -96,7 +96,7 @@ final class Overlaps {
           && !world.isPartOf(pair.other(), pair.one())) {
         ones.meeting(
             World.Span.ALWAYS,
-            one -> others.meeting(world.spanOf(topics.get(one)), other -> check(one, other)));
+            one -> others.meeting(World.periodOf(topics.get(one)), other -> check(one, other)));
       }
     }
   }

@@ -14,7 +14,6 @@ import org.contested.claim.CasualtyTopic;
 import org.contested.common.EntityId;
 import org.contested.figure.Figure;
 import org.contested.party.PartyId;
-import org.contested.time.Certainty;
 import org.contested.time.Timespan;
 
 /** Finds figures for parts that exceed, alone or together, the figure for their whole. */
@@ -58,7 +57,7 @@ final class PartsOfWholes {
                 .computeIfAbsent(
                     new Place(topic.scope().event(), topic.scope().territory()),
                     place -> new Intervals<>())
-                .add(period(topic), topic);
+                .add(World.periodOf(topic), topic);
           }
         });
     counts.forEach(this::compareWithWholes);
@@ -72,10 +71,6 @@ final class PartsOfWholes {
         && estimate.figure().high().isPresent();
   }
 
-  private static World.Span period(CasualtyTopic topic) {
-    return topic.scope().period().map(World.Span::of).orElse(World.Span.ALWAYS);
-  }
-
   private void compareWithWholes(CasualtyTopic part, List<Account> accounts) {
     List<Optional<? extends EntityId>> events = withWholes(part.scope().event());
     List<Optional<? extends EntityId>> territories = withWholes(part.scope().territory());
@@ -83,7 +78,7 @@ final class PartsOfWholes {
       for (Optional<? extends EntityId> territory : territories) {
         Intervals<CasualtyTopic> candidates = wholes.get(new Place(event, territory));
         if (candidates != null) {
-          candidates.containing(period(part), whole -> compare(part, accounts, whole));
+          candidates.containing(World.periodOf(part), whole -> compare(part, accounts, whole));
         }
       }
     }
@@ -138,28 +133,37 @@ final class PartsOfWholes {
 
   /** {@return whether so many are certainly more than a total that time has not overtaken} */
   private static boolean exceeds(Account part, long low, Account total) {
-    if (!isBounded(total) || low <= total.figure().orElseThrow().high().orElseThrow()) {
-      return false;
-    }
-    CasualtyEstimate whole = (CasualtyEstimate) total.claim();
-    Optional<Timespan> upTo = Rivalry.countTime(total);
-    Optional<Timespan> partUpTo = countTime(part);
-    boolean earlier =
-        upTo.isPresent()
-            && partUpTo.isPresent()
-            && upTo.get().isBefore(partUpTo.get()) == Certainty.YES;
-    boolean later =
-        upTo.isPresent()
-            && partUpTo.isPresent()
-            && partUpTo.get().isBefore(upTo.get()) == Certainty.YES;
-    return !earlier && (!whole.isProvisional() || later);
+    return isBounded(total) && low > high(total) && !isExplainedByTime(part, total);
   }
 
-  private static Optional<Timespan> countTime(Account part) {
+  /**
+   * {@return whether a part may have come to more than a total since: the total counts up to an
+   * earlier time, or is provisional and not certainly of a later one}
+   */
+  private static boolean isExplainedByTime(Account part, Account total) {
+    World.Span upTo = Rivalry.countTime(total).map(World.Span::of).orElse(World.Span.ALWAYS);
+    World.Span partUpTo = countsUpTo(part);
+    boolean earlier = upTo.last() < partUpTo.first();
+    boolean later = partUpTo.last() < upTo.first();
+    return earlier || (((CasualtyEstimate) total.claim()).isProvisional() && !later);
+  }
+
+  /** {@return up to when a part counts: what it says, else up to the end of its period} */
+  private static World.Span countsUpTo(Account part) {
     CasualtyEstimate estimate = (CasualtyEstimate) part.claim();
-    return estimate.accumulation() == Accumulation.INCREMENT
-        ? estimate.scope().period()
-        : Rivalry.countTime(part);
+    Optional<Timespan> time =
+        estimate.accumulation() == Accumulation.CUMULATIVE
+            ? Rivalry.countTime(part)
+            : Optional.empty();
+    if (time.isPresent()) {
+      return World.Span.of(time.get());
+    }
+    return estimate
+        .scope()
+        .period()
+        .map(World.Span::of)
+        .map(period -> new World.Span(period.last(), period.last()))
+        .orElse(World.Span.ALWAYS);
   }
 
   /** Adds up as many parts as can be proved to have nobody in common, the largest first. */
@@ -184,27 +188,37 @@ final class PartsOfWholes {
         });
     boolean[] taken = new boolean[topics.size()];
     List<Account> apart = new ArrayList<>();
-    Figure sum = Figure.exactly(0);
     for (int i = 0; i < taken.length; i++) {
       if (overlapping.get(i).stream().noneMatch(other -> taken[other])) {
         taken[i] = true;
         apart.add(largestFirst.get(i));
-        sum = sum.plus(Figure.exactly(low(largestFirst.get(i))));
       }
     }
-    report(breakdown, apart, sum.low());
+    report(breakdown, apart);
   }
 
-  private void report(Breakdown breakdown, List<Account> apart, long sum) {
-    if (apart.size() < 2) {
-      return;
+  /** Compares each total with those of the parts that time does not explain. */
+  private void report(Breakdown breakdown, List<Account> apart) {
+    Map<List<Account>, List<Account>> exceeded = new LinkedHashMap<>();
+    for (Account total : counts.getOrDefault(breakdown.whole(), List.of())) {
+      List<Account> parts = apart.stream().filter(part -> !isExplainedByTime(part, total)).toList();
+      if (parts.size() > 1 && isBounded(total) && sum(parts) > high(total)) {
+        exceeded.computeIfAbsent(parts, each -> new ArrayList<>()).add(total);
+      }
     }
-    List<Account> exceeded =
-        counts.getOrDefault(breakdown.whole(), List.of()).stream()
-            .filter(total -> apart.stream().allMatch(part -> exceeds(part, sum, total)))
-            .toList();
-    if (!exceeded.isEmpty()) {
-      found.accept(Dispute.onParts(world, DisputeKind.PARTS_EXCEED_WHOLE, exceeded, apart));
-    }
+    exceeded.forEach(
+        (parts, totals) ->
+            found.accept(Dispute.onParts(world, DisputeKind.PARTS_EXCEED_WHOLE, totals, parts)));
+  }
+
+  private static long high(Account total) {
+    return total.figure().orElseThrow().high().orElseThrow();
+  }
+
+  private static long sum(List<Account> parts) {
+    return parts.stream()
+        .map(part -> Figure.atLeast(low(part)))
+        .reduce(Figure.exactly(0), Figure::plus)
+        .low();
   }
 }

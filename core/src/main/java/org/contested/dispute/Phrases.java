@@ -84,7 +84,7 @@ final class Phrases {
 
   static String harms(Set<Harm> harms) {
     return harms.contains(Harm.CASUALTIES)
-        ? "casualties (of whatever harm)"
+        ? "counted as casualties (of whatever harm)"
         : harms.stream().map(Phrases::lower).collect(Collectors.joining(" or "));
   }
 
@@ -135,24 +135,68 @@ final class Phrases {
   /** {@return the answer that a claim gives to its question} */
   String answer(Claim claim) {
     if (claim instanceof CasualtyEstimate estimate) {
-      return estimate.figure()
-          + estimate.asOf().map(time -> " as of " + time).orElse("")
-          + (estimate.isProvisional() ? ", not final" : "");
+      return estimate.figure() + details(estimate);
     } else if (claim instanceof TerritorialStatus status) {
-      return party(status.holder())
-          + status.qualifier().map(word -> ", “" + word + "”").orElse("")
-          + status
-              .extent()
-              .map(extent -> extent == Extent.FULL ? ", all of it" : ", a part of it")
-              .orElse("")
-          + status.period().map(period -> ", " + period).orElse("");
+      return party(status.holder()) + details(status);
     } else if (claim instanceof Responsibility deed) {
-      return party(deed.party()) + deed.motive().map(why -> ", because " + why).orElse("");
+      return party(deed.party()) + details(deed);
     } else if (claim instanceof Occurrence occurrence) {
       return state(occurrence.state())
           + occurrence.asOf().map(time -> ", as of " + time).orElse("");
     }
     throw new AssertionError(claim);
+  }
+
+  private static String details(CasualtyEstimate estimate) {
+    return estimate.asOf().map(time -> " as of " + time).orElse("")
+        + (estimate.isProvisional() ? ", not final" : "");
+  }
+
+  /** {@return how many of whom an account counts} */
+  String count(Account account) {
+    CasualtyEstimate estimate = (CasualtyEstimate) account.claim();
+    return estimate.figure()
+        + " "
+        + casualties((CasualtyTopic) account.topic())
+        + details(estimate);
+  }
+
+  private static String details(TerritorialStatus status) {
+    return status.qualifier().map(word -> ", “" + word + "”").orElse("")
+        + status
+            .extent()
+            .map(extent -> extent == Extent.FULL ? ", all of it" : ", a part of it")
+            .orElse("")
+        + status.period().map(period -> ", " + period).orElse("");
+  }
+
+  private static String details(Responsibility deed) {
+    return deed.motive().map(why -> ", because " + why).orElse("");
+  }
+
+  /** {@return what an account says, as a sentence that stands for itself but for whom it counts} */
+  private String told(Account account) {
+    Claim claim = account.claim();
+    if (claim instanceof TerritorialStatus status) {
+      return party(status.holder())
+          + " "
+          + relation(status.relation())
+          + " "
+          + territory(status.territory())
+          + details(status);
+    } else if (claim instanceof Responsibility deed) {
+      return party(deed.party())
+          + " "
+          + deed(deed.deed())
+          + " "
+          + event(deed.event())
+          + details(deed);
+    } else if (claim instanceof Occurrence occurrence) {
+      return event(occurrence.event()) + ": " + answer(claim);
+    } else if (account.isOfPart()) {
+      return count(account) + ", a part, read as " + account.reading().orElseThrow();
+    }
+    return answer(claim);
   }
 
   private static String state(EventState state) {
@@ -183,7 +227,7 @@ final class Phrases {
         .formatted(
             speakers(account),
             account.isDenial() ? " denies" : "",
-            answer(account.claim()),
+            told(account),
             account.statement().saidAt().map(time -> time + ", ").orElse(""),
             stake(account.stake()),
             account.statement().id());
@@ -191,8 +235,8 @@ final class Phrases {
 
   static String stake(Stake stake) {
     return switch (stake) {
-      case OWN_SIDE -> "on its own side";
-      case OPPOSING_SIDE -> "on the opposing side";
+      case OWN_SIDE -> "about its own side";
+      case OPPOSING_SIDE -> "about the opposing side";
       case THIRD_PARTY -> "a third party";
       case UNKNOWN -> "stake unknown";
     };

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BinaryOperator;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,37 +43,48 @@ final class Policies {
   }
 
   static Reconciliation consensus() {
-    BinaryOperator<Optional<Figure>> meet =
-        (a, b) -> a.isPresent() && b.isPresent() ? a.get().intersection(b.get()) : Optional.empty();
     return new Policy(
         "consensus",
         accounts ->
             Reconciled.of(
                 "consensus",
-                readings(accounts).map(Optional::of).reduce(meet).flatMap(agreed -> agreed),
+                agreement(withFigure(accounts)),
                 withFigure(accounts),
                 withoutFigure(accounts)));
   }
 
+  /** {@return what all allow together, within what any of them says} */
+  private static Optional<Figure> agreement(List<Account> accounts) {
+    return Counts.agreement(accounts)
+        .flatMap(
+            agreed -> readings(accounts).reduce(Figure::envelope).flatMap(agreed::intersection));
+  }
+
   static Reconciliation conservative() {
-    return new Policy(
+    return new Policy("conservative", Policies::conservativeOf);
+  }
+
+  private static Reconciled conservativeOf(List<Account> accounts) {
+    long lowest = readings(accounts).mapToLong(Figure::low).filter(low -> low > 0).min().orElse(0);
+    List<Account> bounding = new ArrayList<>();
+    List<LeftOut> others = new ArrayList<>();
+    boolean below = false;
+    for (Account account : accounts) {
+      Optional<Figure> reading = account.reading();
+      boolean fewer = reading.isPresent() && reading.get().high().orElse(Long.MAX_VALUE) < lowest;
+      below |= fewer;
+      if (fewer || (reading.isPresent() && reading.get().low() > 0)) {
+        bounding.add(account);
+      } else {
+        others.add(new LeftOut(account, "gives no lower bound"));
+      }
+    }
+    boolean says = lowest > 0 && !below;
+    return Reconciled.of(
         "conservative",
-        accounts -> {
-          List<Account> bounding = new ArrayList<>();
-          List<LeftOut> others = new ArrayList<>();
-          for (Account account : accounts) {
-            if (account.reading().filter(reading -> reading.low() > 0).isPresent()) {
-              bounding.add(account);
-            } else {
-              others.add(new LeftOut(account, "gives no lower bound"));
-            }
-          }
-          Optional<Figure> lowest =
-              readings(bounding)
-                  .map(reading -> Figure.atLeast(reading.low()))
-                  .reduce(Figure::envelope);
-          return Reconciled.of("conservative", lowest, bounding, others);
-        });
+        says ? Optional.of(Figure.atLeast(lowest)) : Optional.empty(),
+        bounding,
+        others);
   }
 
   static Reconciliation latest() {
@@ -143,8 +153,16 @@ final class Policies {
                 accounts,
                 account ->
                     excluded.contains(account.stake())
-                        ? Optional.of("the speaker is " + Phrases.stake(account.stake()))
+                        ? Optional.of(excludedAs(account.stake()))
                         : Optional.empty()));
+  }
+
+  private static String excludedAs(Stake stake) {
+    return switch (stake) {
+      case OWN_SIDE, OPPOSING_SIDE -> "the speaker tells " + Phrases.stake(stake);
+      case THIRD_PARTY -> "the speaker is a third party";
+      case UNKNOWN -> "the speaker's stake is unknown";
+    };
   }
 
   /** Leaves out what there is a reason to; gives a figure if all that stay say the same. */

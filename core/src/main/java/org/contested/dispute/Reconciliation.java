@@ -56,7 +56,9 @@ public interface Reconciliation {
   /**
    * {@return what all accounts allow together, or nothing if they leave no such count}
    *
-   * <p>It misleads where the accounts copy one another: their agreement is then that of one.
+   * <p>A provisional count, and one up to an earlier time than another's, allows more ({@link
+   * Dispute#agreement()}); the result stays within what any account says. It misleads where the
+   * accounts copy one another: their agreement is then that of one.
    */
   static Reconciliation consensus() {
     return Policies.consensus();
@@ -96,7 +98,7 @@ public interface Reconciliation {
 
   /**
    * {@return at least as many as the lowest of all lower ends: what every account that bounds the
-   * number from below supports}
+   * number from below supports, or nothing if one allows only fewer}
    *
    * <p>It misleads where one account counts only what it could document: the true number is then
    * likely far above.

@@ -2,18 +2,24 @@ package org.contested.dispute;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.Multimaps;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import org.contested.claim.Agreement;
 import org.contested.claim.CasualtyEstimate;
 import org.contested.claim.Claim;
+import org.contested.claim.Responsibility;
+import org.contested.dataset.Dataset;
 import org.contested.party.PartyId;
 import org.contested.statement.SpeechAct;
 import org.contested.statement.Statement;
@@ -24,34 +30,45 @@ import org.contested.time.Certainty;
 /**
  * Finds the accounts that their own side has taken back or expressly replaced.
  *
- * <p>Only a statement of the same speaker or side counts: nobody can silence another by declaring
- * its words superseded. A retraction that has itself been retracted has no effect.
+ * <p>Only a statement of the same speaker or side counts, made on no condition: nobody can silence
+ * another by declaring its words superseded. What several said together stands until each of them,
+ * or of their sides, has taken it back or replaced it. A retraction that has itself been retracted
+ * has no effect. Of statements that take back one another in a circle none has, and none of those
+ * that replace one another in a circle is replaced by another of them.
  */
 final class Replacements {
   private final Ledger ledger;
-  private final Map<StatementId, Statement> statements = new HashMap<>();
+  private final Dataset dataset;
+
+  /** By which statements each is taken back, and by which it is replaced. */
   private final SetMultimap<StatementId, StatementId> retractedBy = LinkedHashMultimap.create();
+
   private final SetMultimap<StatementId, StatementId> supersededBy = LinkedHashMultimap.create();
+
+  /** The statements taken back, each with the statement that completed this. */
+  private final Map<StatementId, StatementId> retracted = new HashMap<>();
 
   Replacements(Ledger ledger) {
     this.ledger = ledger;
+    this.dataset = ledger.world().dataset();
   }
 
   void apply() {
-    for (Statement statement : ledger.world().dataset().statements()) {
-      for (StatementRelation relation : statement.relations()) {
-        note(statement, relation);
+    for (Statement statement : dataset.statements()) {
+      if (statement.condition().isEmpty()) {
+        for (StatementRelation relation : statement.relations()) {
+          note(statement, relation);
+        }
       }
     }
     if (!retractedBy.isEmpty() || !supersededBy.isEmpty()) {
-      Set<StatementId> taken = retracted();
-      for (Account account : ledger.accounts()) {
-        replace(account, retractedBy, Standing.RETRACTED, taken);
-        replace(account, supersededBy, Standing.SUPERSEDED, taken);
-      }
+      findRetracted();
+      replaceAccounts();
     }
-    for (Statement statement : ledger.world().dataset().statements()) {
-      if (statement.act() == SpeechAct.RETRACT && statement.condition().isEmpty()) {
+    for (Statement statement : dataset.statements()) {
+      if (statement.act() == SpeechAct.RETRACT
+          && statement.condition().isEmpty()
+          && !retracted.containsKey(statement.id())) {
         statement.claims().forEach(claim -> takeBack(statement, claim));
       }
     }
@@ -64,72 +81,117 @@ final class Replacements {
           case SUPERSEDES, CORRECTS -> supersededBy;
           case DENIES, CONFIRMS, QUOTES -> null;
         };
-    if (by == null || relation.statement().equals(statement.id())) {
-      return;
+    if (by != null && !relation.statement().equals(statement.id())) {
+      dataset
+          .find(relation.statement())
+          .filter(other -> sharesSide(statement, other))
+          .ifPresent(other -> by.put(other.id(), statement.id()));
     }
-    ledger
-        .world()
-        .dataset()
-        .find(relation.statement())
-        .filter(other -> isOfSameSide(statement, other))
-        .ifPresent(
-            other -> {
-              by.put(other.id(), statement.id());
-              statements.put(statement.id(), statement);
-            });
   }
 
-  private boolean isOfSameSide(Statement statement, Statement other) {
+  private boolean sharesSide(Statement statement, Statement other) {
     return !Sets.intersection(statement.speakers(), other.speakers()).isEmpty()
         || !Sets.intersection(sides(statement), sides(other)).isEmpty();
   }
 
   private ImmutableSet<PartyId> sides(Statement statement) {
-    return ledger.world().dataset().sidesOf(statement);
+    return dataset.sidesOf(statement);
   }
 
-  /**
-   * {@return the statements that are taken back by one that is not itself taken back; of statements
-   * that take back each other in a circle, none}
-   */
-  private Set<StatementId> retracted() {
-    SetMultimap<StatementId, StatementId> targets = LinkedHashMultimap.create();
-    Map<StatementId, Integer> open = new HashMap<>();
-    for (Map.Entry<StatementId, StatementId> each : retractedBy.entries()) {
-      targets.put(each.getValue(), each.getKey());
-      open.merge(each.getKey(), 1, Integer::sum);
-    }
-    Deque<StatementId> decided = new ArrayDeque<>();
-    for (StatementId id : targets.keySet()) {
-      if (!open.containsKey(id)) {
-        decided.add(id);
-      }
-    }
-    Set<StatementId> retracted = new HashSet<>();
+  /** {@return whether statements come from all speakers, or all sides, of another} */
+  private boolean speakForAllOf(Statement other, Collection<StatementId> statements) {
+    return all(statements, Statement::speakers).containsAll(other.speakers())
+        || (!sides(other).isEmpty() && all(statements, this::sides).containsAll(sides(other)));
+  }
+
+  private Set<PartyId> all(
+      Collection<StatementId> statements, Function<Statement, Set<PartyId>> parties) {
+    Set<PartyId> all = new HashSet<>();
+    statements.forEach(id -> all.addAll(parties.apply(dataset.get(id))));
+    return all;
+  }
+
+  /** Decides from the statements that nobody takes back to those that they take back, and on. */
+  private void findRetracted() {
+    SetMultimap<StatementId, StatementId> targets =
+        Multimaps.invertFrom(retractedBy, LinkedHashMultimap.create());
+    SetMultimap<StatementId, StatementId> inEffect = LinkedHashMultimap.create();
+    Map<StatementId, Integer> undecided = new HashMap<>();
+    retractedBy.asMap().forEach((target, by) -> undecided.put(target, by.size()));
+    Deque<StatementId> decided = new ArrayDeque<>(targets.keySet());
+    decided.removeIf(undecided::containsKey);
     while (!decided.isEmpty()) {
       StatementId id = decided.remove();
       for (StatementId target : targets.get(id)) {
-        if (!retracted.contains(id)) {
-          retracted.add(target);
+        if (retracted.containsKey(target)) {
+          continue;
         }
-        if (open.merge(target, -1, Integer::sum) == 0) {
+        int left = undecided.merge(target, -1, Integer::sum);
+        if (!retracted.containsKey(id)) {
+          inEffect.put(target, id);
+          if (speakForAllOf(dataset.get(target), inEffect.get(target))) {
+            retracted.put(target, id);
+          }
+        }
+        if (left == 0 || retracted.containsKey(target)) {
           decided.add(target);
         }
       }
     }
-    return retracted;
   }
 
-  private static void replace(
-      Account account,
-      SetMultimap<StatementId, StatementId> by,
-      Standing standing,
-      Set<StatementId> retracted) {
-    for (StatementId other : by.get(account.statement().id())) {
-      if (!retracted.contains(other)) {
-        account.replaced(standing, other);
+  private void replaceAccounts() {
+    Set<StatementId> circular = inCircles(supersededBy);
+    Map<StatementId, StatementId> superseded = new HashMap<>();
+    supersededBy
+        .asMap()
+        .forEach(
+            (target, by) -> {
+              List<StatementId> inEffect =
+                  by.stream()
+                      .filter(id -> !retracted.containsKey(id))
+                      .filter(id -> !circular.contains(target) || !circular.contains(id))
+                      .toList();
+              if (!inEffect.isEmpty() && speakForAllOf(dataset.get(target), inEffect)) {
+                superseded.put(target, inEffect.get(inEffect.size() - 1));
+              }
+            });
+    for (Account account : ledger.accounts()) {
+      StatementId id = account.statement().id();
+      StatementId takenBackBy = retracted.get(id);
+      StatementId replacedBy = superseded.get(id);
+      if (takenBackBy != null) {
+        account.replaced(Standing.RETRACTED, takenBackBy);
+      } else if (replacedBy != null) {
+        account.replaced(Standing.SUPERSEDED, replacedBy);
       }
     }
+  }
+
+  /** {@return the statements in circles, and those between circles} */
+  private static Set<StatementId> inCircles(SetMultimap<StatementId, StatementId> supersededBy) {
+    SetMultimap<StatementId, StatementId> targets =
+        Multimaps.invertFrom(supersededBy, LinkedHashMultimap.create());
+    Set<StatementId> circular = new LinkedHashSet<>(supersededBy.keySet());
+    circular.retainAll(targets.keySet());
+    Deque<StatementId> outside = new ArrayDeque<>(supersededBy.keySet());
+    outside.addAll(targets.keySet());
+    outside.removeIf(circular::contains);
+    while (!outside.isEmpty()) {
+      StatementId id = outside.remove();
+      for (StatementId next : Sets.union(targets.get(id), supersededBy.get(id))) {
+        if (circular.contains(next)
+            && (!meets(supersededBy.get(next), circular) || !meets(targets.get(next), circular))) {
+          circular.remove(next);
+          outside.add(next);
+        }
+      }
+    }
+    return circular;
+  }
+
+  private static boolean meets(Set<StatementId> some, Set<StatementId> others) {
+    return some.stream().anyMatch(others::contains);
   }
 
   /** A statement that takes back a claim takes it back wherever its side had made it. */
@@ -138,10 +200,9 @@ final class Replacements {
     if (accounts == null) {
       return;
     }
-    ImmutableSet<PartyId> sides = sides(statement);
     for (Account account : accounts) {
-      if (!Sets.intersection(sides, account.sides()).isEmpty()
-          && isSame(claim, account.claim())
+      if (isSame(claim, account.claim())
+          && speakForAllOf(account.statement(), List.of(statement.id()))
           && account.time().isAfter(ledger.world().timeOf(statement)) != Certainty.YES) {
         account.replaced(Standing.RETRACTED, statement.id());
       }
@@ -151,6 +212,9 @@ final class Replacements {
   private static boolean isSame(Claim a, Claim b) {
     if (a instanceof CasualtyEstimate one && b instanceof CasualtyEstimate other) {
       return one.figure().equals(other.figure());
+    }
+    if (a instanceof Responsibility one && b instanceof Responsibility other) {
+      return one.party().equals(other.party());
     }
     return a.compareWith(b) == Agreement.SAME;
   }

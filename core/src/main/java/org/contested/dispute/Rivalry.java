@@ -1,8 +1,11 @@
 package org.contested.dispute;
 
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,9 @@ final class Rivalry {
   private final World world;
   private final List<Account> accounts;
 
+  /** For each account, the parties that its statement names together in answer to the question. */
+  private final IdentityHashMap<Account, Set<PartyId>> named = new IdentityHashMap<>();
+
   Rivalry(World world, List<Account> accounts) {
     this.world = world;
     this.accounts = accounts;
@@ -42,15 +48,16 @@ final class Rivalry {
     if (accounts.size() < 2) {
       return false;
     }
-    List<Account> distinct = distinct();
     if (accounts.get(0).claim() instanceof CasualtyEstimate) {
+      List<Account> distinct = distinct();
       List<Account> told = distinct.stream().filter(account -> !account.isDenial()).toList();
       return new Counts(told).conflict() || deniedFigure(distinct);
     }
-    Map<StatementId, Set<PartyId>> joint = jointAnswers();
+    nameTogether();
+    List<Account> distinct = distinct();
     for (int i = 0; i < distinct.size(); i++) {
       for (int j = 0; j < i; j++) {
-        if (conflict(distinct.get(i), distinct.get(j), joint)) {
+        if (conflict(distinct.get(i), distinct.get(j))) {
           return true;
         }
       }
@@ -67,14 +74,15 @@ final class Rivalry {
     return List.copyOf(answers.values());
   }
 
-  private static Object contentOf(Account account) {
+  private Object contentOf(Account account) {
     Claim claim = account.claim();
     if (claim instanceof CasualtyEstimate estimate) {
       return List.of(estimate.figure(), countTime(account), estimate.isProvisional());
     } else if (claim instanceof TerritorialStatus status) {
-      return List.of(status.holder(), status.period(), status.extent(), account.statement().id());
+      return List.of(
+          status.holder(), status.period(), status.extent(), together(account), account.time());
     } else if (claim instanceof Responsibility deed) {
-      return List.of(deed.party(), account.statement().id());
+      return List.of(deed.party(), together(account), account.time());
     } else if (claim instanceof Occurrence occurrence) {
       return List.of(occurrence.state(), occurrence.asOf());
     }
@@ -93,55 +101,103 @@ final class Rivalry {
 
   /** {@return whether somebody denies a figure that another gives} */
   private static boolean deniedFigure(List<Account> distinct) {
-    List<Figure> denied = new ArrayList<>();
-    for (Account account : distinct) {
-      if (account.isDenial()) {
-        denied.add(account.figure().orElseThrow());
-      }
-    }
-    return !denied.isEmpty()
-        && distinct.stream()
-            .filter(account -> !account.isDenial())
-            .map(account -> account.figure().orElseThrow())
-            .anyMatch(figure -> denied.stream().anyMatch(not -> not.contains(figure)));
+    List<Account> denials = distinct.stream().filter(Account::isDenial).toList();
+    return distinct.stream()
+        .filter(account -> !account.isDenial())
+        .anyMatch(told -> denials.stream().anyMatch(denial -> isDenied(told, denial)));
   }
 
-  /** {@return all parties that each statement names in answer to the question} */
-  private Map<StatementId, Set<PartyId>> jointAnswers() {
-    Map<StatementId, Set<PartyId>> joint = new LinkedHashMap<>();
+  /**
+   * {@return whether a figure cannot be without another that somebody denies}
+   *
+   * <p>A vague figure ("dozens") allows every count, so that its denial rules out none; it
+   * contradicts only the same words. Where the two count up to different times, the figure that is
+   * told says of the other time that there were at most, or at least, as many.
+   */
+  private static boolean isDenied(Account told, Account denial) {
+    Figure figure = told.figure().orElseThrow();
+    Figure denied = denial.figure().orElseThrow();
+    Certainty before = isBefore(told, denial);
+    Certainty after = isBefore(denial, told);
+    if (before != Certainty.YES && after != Certainty.YES && figure.equals(denied)) {
+      return true;
+    }
+    if (before == Certainty.YES) {
+      figure = Figure.atLeast(figure.low());
+    } else if (after == Certainty.YES) {
+      figure =
+          figure.high().isPresent() ? Figure.atMost(figure.high().getAsLong()) : Figure.unknown();
+    }
+    return !denied.allowsSameAs(Figure.unknown()) && denied.contains(figure);
+  }
+
+  private static Certainty isBefore(Account a, Account b) {
+    Optional<Timespan> one = countTime(a);
+    Optional<Timespan> other = countTime(b);
+    return one.isPresent() && other.isPresent()
+        ? one.get().isBefore(other.get())
+        : Certainty.POSSIBLE;
+  }
+
+  /** Notes which parties each statement names together, of one time if of any. */
+  private void nameTogether() {
+    ListMultimap<StatementId, Account> told = LinkedListMultimap.create();
     for (Account account : accounts) {
-      PartyId named = named(account.claim());
-      if (named != null && !account.isDenial()) {
-        joint.computeIfAbsent(account.statement().id(), id -> new HashSet<>()).add(named);
+      if (party(account.claim()) != null && !account.isDenial()) {
+        told.put(account.statement().id(), account);
       }
     }
-    return joint;
+    for (Map.Entry<StatementId, Account> each : told.entries()) {
+      Set<PartyId> together = new HashSet<>();
+      for (Account other : told.get(each.getKey())) {
+        PartyId party = party(other.claim());
+        if (party != null
+            && each.getValue().claim().compareWith(other.claim()) != Agreement.INCOMPARABLE) {
+          together.add(party);
+        }
+      }
+      named.put(each.getValue(), together);
+    }
   }
 
-  private static @Nullable PartyId named(Claim claim) {
+  private Set<PartyId> together(Account account) {
+    return named.getOrDefault(account, Set.of());
+  }
+
+  private static @Nullable PartyId party(Claim claim) {
     if (claim instanceof TerritorialStatus status) {
       return status.holder();
     }
     return claim instanceof Responsibility deed ? deed.party() : null;
   }
 
-  private boolean conflict(Account a, Account b, Map<StatementId, Set<PartyId>> joint) {
+  private boolean conflict(Account a, Account b) {
     if (a.statement().id().equals(b.statement().id()) || (a.isDenial() && b.isDenial())) {
       return false;
     }
     if (a.isDenial()) {
-      return implies(b.claim(), a.claim());
+      return implies(b, a);
     }
     if (b.isDenial()) {
-      return implies(a.claim(), b.claim());
+      return implies(a, b);
     }
-    return a.claim().compareWith(b.claim()) == Agreement.CONFLICTING && !shareParty(a, b, joint);
+    return timed(a, b).compareWith(timed(b, a)) == Agreement.CONFLICTING && !shareParty(a, b);
+  }
+
+  /** {@return what an account claims; who holds a place does so when it is said, if not else} */
+  private static Claim timed(Account account, Account other) {
+    return account.claim() instanceof TerritorialStatus status
+            && other.claim() instanceof TerritorialStatus rival
+            && status.period().isEmpty()
+            && rival.period().isPresent()
+        ? status.during(account.time())
+        : account.claim();
   }
 
   /** Both name a party, or a party of which the other's is a part or for which it acts. */
-  private boolean shareParty(Account a, Account b, Map<StatementId, Set<PartyId>> joint) {
-    for (PartyId one : joint.getOrDefault(a.statement().id(), Set.of())) {
-      for (PartyId other : joint.getOrDefault(b.statement().id(), Set.of())) {
+  private boolean shareParty(Account a, Account b) {
+    for (PartyId one : together(a)) {
+      for (PartyId other : together(b)) {
         if (isWithin(one, other, a.time()) || isWithin(other, one, b.time())) {
           return true;
         }
@@ -155,32 +211,61 @@ final class Rivalry {
   }
 
   /** {@return whether the first cannot be so without the second, which somebody denies} */
-  private boolean implies(Claim told, Claim denied) {
-    if (told instanceof Responsibility one && denied instanceof Responsibility other) {
+  private boolean implies(Account told, Account denied) {
+    Claim claim = told.claim();
+    if (claim instanceof Responsibility one && denied.claim() instanceof Responsibility other) {
       return world.isPartOf(one.party(), other.party());
-    } else if (told instanceof TerritorialStatus one && denied instanceof TerritorialStatus other) {
-      boolean sameTime =
-          one.period().equals(other.period())
-              || one.period().isEmpty()
-              || other.period().isEmpty()
-              || one.period().get().overlaps(other.period().get()) == Certainty.YES;
+    } else if (claim instanceof TerritorialStatus one
+        && denied.claim() instanceof TerritorialStatus other) {
       boolean asMuch =
           other.extent().orElse(Extent.PARTIAL) == Extent.PARTIAL
               || one.extent().orElse(Extent.FULL) == Extent.FULL;
-      return one.holder().equals(other.holder()) && sameTime && asMuch;
-    } else if (told instanceof Occurrence one && denied instanceof Occurrence other) {
-      return one.state() == other.state()
-          || (other.state() == EventState.HAPPENED && one.state() != EventState.DID_NOT_HAPPEN);
+      return one.holder().equals(other.holder()) && asMuch && ofOneTime(told, denied);
+    } else if (claim instanceof Occurrence one && denied.claim() instanceof Occurrence other) {
+      boolean happened =
+          other.state() == EventState.HAPPENED && one.state() != EventState.DID_NOT_HAPPEN;
+      return happened || (one.state() == other.state() && mayMeet(one.asOf(), other.asOf()));
     }
     return false;
   }
 
-  /** {@return the sides that give these accounts, each with the origin of what it repeats} */
-  static ImmutableSet<Set<PartyId>> origins(Iterable<Account> accounts) {
-    ImmutableSet.Builder<Set<PartyId>> origins = ImmutableSet.builder();
-    for (Account account : accounts) {
-      origins.add(new Origins(account.world()).of(account.statement()));
+  /** {@return whether two statuses are of one time; without a period, of when it was said} */
+  private static boolean ofOneTime(Account a, Account b) {
+    Optional<Timespan> one = ((TerritorialStatus) a.claim()).period();
+    Optional<Timespan> other = ((TerritorialStatus) b.claim()).period();
+    if (one.equals(other)) {
+      return true;
     }
-    return origins.build();
+    if (one.isPresent() && other.isPresent()) {
+      return one.get().overlaps(other.get()) == Certainty.YES;
+    }
+    return mayMeet(one.or(() -> Optional.of(a.time())), other.or(() -> Optional.of(b.time())));
+  }
+
+  private static boolean mayMeet(Optional<Timespan> a, Optional<Timespan> b) {
+    return a.isEmpty() || b.isEmpty() || a.get().overlaps(b.get()) != Certainty.NO;
+  }
+
+  /**
+   * {@return how many of the origins of these accounts are independent: origins that have a side in
+   * common count as one}
+   */
+  static int independentOrigins(Iterable<Account> accounts) {
+    List<Set<PartyId>> apart = new ArrayList<>();
+    for (Account account : accounts) {
+      for (Set<PartyId> origin : new Origins(account.world()).of(account.statement())) {
+        Set<PartyId> merged = new HashSet<>(origin);
+        apart.removeIf(
+            other -> {
+              boolean meets = !Sets.intersection(other, origin).isEmpty();
+              if (meets) {
+                merged.addAll(other);
+              }
+              return meets;
+            });
+        apart.add(merged);
+      }
+    }
+    return apart.size();
   }
 }

@@ -116,7 +116,7 @@ final class Sums {
                                   account.statement().id()))
                   .collect(Collectors.joining("; ")))
           .append('\n');
-      stakes.merge(entry.accounts().get(0).stake(), 1, Integer::sum);
+      stakes.merge(stakeOf(entry), 1, Integer::sum);
     }
     String kinds =
         stakes.entrySet().stream()
@@ -125,16 +125,23 @@ final class Sums {
     return text.append("It adds ").append(kinds).append(".\n").toString();
   }
 
+  /** {@return the stake of all who give a figure; unknown where they have different ones} */
+  private static Stake stakeOf(Tally.Entry entry) {
+    List<Stake> stakes = entry.accounts().stream().map(Account::stake).distinct().toList();
+    return stakes.size() == 1 ? stakes.get(0) : Stake.UNKNOWN;
+  }
+
   private static String kind(Stake stake, int count) {
     String noun =
         switch (stake) {
-          case OWN_SIDE -> "self-report";
-          case OPPOSING_SIDE -> "report of an opposing side";
-          case THIRD_PARTY -> "report of a third party";
-          case UNKNOWN -> "report of unknown stake";
+          case OWN_SIDE -> count == 1 ? "self-report" : "self-reports";
+          case OPPOSING_SIDE -> "by an opposing side";
+          case THIRD_PARTY -> "by a third party";
+          case UNKNOWN -> "of unknown or mixed stake";
         };
-    String plural = noun.replaceFirst("report", count == 1 ? "report" : "reports");
-    return number(count) + " " + plural;
+    return stake == Stake.OWN_SIDE
+        ? number(count) + " " + noun
+        : number(count) + (count == 1 ? " report " : " reports ") + noun;
   }
 
   private static String number(int count) {

@@ -37,10 +37,12 @@ import org.jspecify.annotations.Nullable;
  * accounts of one question: {@link #total()} refuses with both topics named.
  *
  * <p>Two topics have nobody in common for certain if they are of people killed and people injured;
- * of civilians and fighters; of different sexes; of children and adults; of two organised sides
- * neither of which is part of the other, or that stand against each other in the event; of events
- * that are parts of one whole, or entries of one catalogue, and not nested; of different countries
- * or divisions of one level; or of times that certainly do not meet. All else is not proved.
+ * of civilians and fighters; of different sexes; of children and adults; of two states, two
+ * unrecognised states, two governments or rebel groups, or parts of such, neither of which acts for
+ * the other; of two parties that stand against each other in the event; of events that are parts of
+ * one whole, or entries of one catalogue, and not nested; of different countries or divisions of
+ * one level; or of times that certainly do not meet. All else is not proved: a militia that the
+ * dataset ties to nobody may be the state's.
  *
  * <p>Tallies are a commutative monoid: {@link #combine} is associative and commutative with {@link
  * #empty} as its identity, so they can be collected in any order and in parallel. Equality does not

@@ -1,5 +1,6 @@
 package org.contested.dispute;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -9,7 +10,6 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -42,6 +42,7 @@ final class World implements Containment {
 
   private final Dataset dataset;
   private final Map<EntityId, ImmutableSet<EntityId>> wholes = new ConcurrentHashMap<>();
+  private final Map<PartyId, Set<PartyId>> sides = new ConcurrentHashMap<>();
   private final Map<EventId, Span> spans = new ConcurrentHashMap<>();
   private final Set<Two> sharing = new HashSet<>();
   private final Set<EntityId> withParts = new HashSet<>();
@@ -136,6 +137,40 @@ final class World implements Containment {
     return isPartOf(a, b) || isPartOf(b, a) || sharing.contains(Two.of(a, b));
   }
 
+  /** {@return those for whom a party has acted at any time and who act for nobody, or itself} */
+  Set<PartyId> sidesOf(PartyId party) {
+    Set<PartyId> known = sides.get(party);
+    if (known == null) {
+      known = climbSides(party);
+      sides.put(party, known);
+    }
+    return known;
+  }
+
+  private Set<PartyId> climbSides(PartyId party) {
+    Set<PartyId> seen = new LinkedHashSet<>();
+    Set<PartyId> tops = new LinkedHashSet<>();
+    Deque<PartyId> open = new ArrayDeque<>();
+    seen.add(party);
+    open.add(party);
+    while (!open.isEmpty()) {
+      PartyId at = open.remove();
+      boolean acts = false;
+      for (Affiliation tie : dataset.find(at).map(Party::affiliations).orElse(ImmutableList.of())) {
+        if (tie.kind().actsForOther()) {
+          acts = true;
+          if (seen.add(tie.party())) {
+            open.add(tie.party());
+          }
+        }
+      }
+      if (!acts) {
+        tops.add(at);
+      }
+    }
+    return tops.isEmpty() ? Set.of(party) : tops;
+  }
+
   boolean hasParts(EntityId id) {
     return withParts.contains(id);
   }
@@ -181,11 +216,14 @@ final class World implements Containment {
 
   /** {@return the time within which the victims of a topic came to harm, as far as is known} */
   Span spanOf(CasualtyTopic topic) {
-    Optional<Timespan> period = topic.scope().period();
-    if (period.isPresent()) {
-      return Span.of(period.get());
-    }
-    return topic.scope().event().map(this::spanOf).orElse(Span.ALWAYS);
+    return topic.scope().period().isPresent()
+        ? periodOf(topic)
+        : topic.scope().event().map(this::spanOf).orElse(Span.ALWAYS);
+  }
+
+  /** {@return the period to which a topic is limited, if to any} */
+  static Span periodOf(CasualtyTopic topic) {
+    return topic.scope().period().map(Span::of).orElse(Span.ALWAYS);
   }
 
   private Span spanOf(EventId event) {

@@ -1,6 +1,8 @@
 package org.contested.dispute;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.contested.claim.CasualtyEstimate;
@@ -40,6 +42,7 @@ public final class Account {
   private Standing standing = Standing.CURRENT;
   private @Nullable StatementId replacedBy;
   private @Nullable Figure reading;
+  private List<Account> peers = List.of();
   private @Nullable Stake stake;
 
   Account(
@@ -100,6 +103,7 @@ public final class Account {
     Account part = new Account(world, statement, claim, question, denial, sides);
     part.standing = standing;
     part.replacedBy = replacedBy;
+    part.peers = peers;
     part.reading = figure().map(said -> Figure.atLeast(said.low())).orElse(null);
     return part;
   }
@@ -148,6 +152,31 @@ public final class Account {
       standing = by;
       replacedBy = statement;
     }
+  }
+
+  /**
+   * {@return how many independent origins say now what this account says, its own among them}
+   *
+   * <p>The same figure, holder, party or state of the event is the same answer. All who speak for
+   * one side are one origin, a statement that quotes another has the origin of that, and those who
+   * pass one on are none: ten newspapers with one source are one origin.
+   */
+  public int independentOrigins() {
+    Object answer = Latest.answerOf(claim);
+    return Rivalry.independentOrigins(
+        Iterables.concat(
+            List.of(this),
+            Iterables.filter(
+                peers,
+                peer ->
+                    peer.isCurrent()
+                        && peer.denial == denial
+                        && Latest.answerOf(peer.claim).equals(answer))));
+  }
+
+  /** Tells which accounts answer the same question. */
+  void among(List<Account> accounts) {
+    peers = accounts;
   }
 
   Question question() {

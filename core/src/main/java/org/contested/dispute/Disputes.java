@@ -25,7 +25,7 @@ import org.contested.event.EventId;
  *       time, or a provisional one, may have risen since;
  *   <li>different parties said to have initiated or carried out one event alone, or to hold the
  *       whole of a territory as sovereign or in control at one time, where neither is part of the
- *       other;
+ *       other; who is said to hold it without a period holds it when that is said;
  *   <li>that an event happened, against that it did not;
  *   <li>what one side says and another denies;
  *   <li>a figure for a part above one for its whole, or figures for several parts with nobody in

@@ -82,10 +82,7 @@ final class Explanation {
       text.append("- whole: ").append(count(account)).append('\n');
     }
     if (several) {
-      Figure sum =
-          dispute.parts().stream()
-              .map(account -> Figure.atLeast(account.figure().orElseThrow().low()))
-              .reduce(Figure.exactly(0), Figure::plus);
+      Figure sum = Figure.atLeast(PartsOfWholes.sum(dispute.parts()));
       text.append("The parts have nobody in common and come to ").append(sum).append(". ");
     }
     text.append("They cannot all be true.\n");

@@ -86,7 +86,7 @@ final class Latest {
   }
 
   /** {@return the answer itself, without its time and its details} */
-  private static Object answerOf(Claim claim) {
+  static Object answerOf(Claim claim) {
     if (claim instanceof CasualtyEstimate estimate) {
       return estimate.figure();
     } else if (claim instanceof TerritorialStatus status) {

@@ -42,6 +42,7 @@ final class Ledger {
     for (Account account : all) {
       byQuestion.computeIfAbsent(account.question(), question -> new ArrayList<>()).add(account);
     }
+    byQuestion.values().forEach(accounts -> accounts.forEach(each -> each.among(accounts)));
     new Replacements(this).apply();
     byQuestion.values().forEach(Latest::apply);
   }

@@ -1,5 +1,6 @@
 package org.contested.dispute;
 
+import com.google.common.math.LongMath;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,7 +13,6 @@ import org.contested.claim.Accumulation;
 import org.contested.claim.CasualtyEstimate;
 import org.contested.claim.CasualtyTopic;
 import org.contested.common.EntityId;
-import org.contested.figure.Figure;
 import org.contested.party.PartyId;
 import org.contested.time.Timespan;
 
@@ -215,10 +215,12 @@ final class PartsOfWholes {
     return total.figure().orElseThrow().high().orElseThrow();
   }
 
-  private static long sum(List<Account> parts) {
-    return parts.stream()
-        .map(part -> Figure.atLeast(low(part)))
-        .reduce(Figure.exactly(0), Figure::plus)
-        .low();
+  /** {@return the sum of the lower ends; the greatest number there is where it would be larger} */
+  static long sum(List<Account> parts) {
+    long sum = 0;
+    for (Account part : parts) {
+      sum = LongMath.saturatedAdd(sum, low(part));
+    }
+    return sum;
   }
 }

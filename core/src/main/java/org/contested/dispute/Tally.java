@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collector;
+import java.util.stream.Collectors;
 import org.contested.claim.CasualtyEstimate;
 import org.contested.claim.CasualtyTopic;
 import org.contested.claim.Harm;
@@ -155,9 +156,14 @@ public final class Tally {
 
   /** {@return what collects accounts into a tally, in parallel too} */
   public static Collector<Account, ?, Tally> collector() {
+    return Collectors.mapping(Tally::of, combining());
+  }
+
+  /** {@return what collects tallies into one, in parallel too} */
+  public static Collector<Tally, ?, Tally> combining() {
     return Collector.of(
         ArrayList<Entry>::new,
-        (list, account) -> list.addAll(of(account).entries),
+        (list, tally) -> list.addAll(tally.entries),
         (one, other) -> {
           one.addAll(other);
           return one;

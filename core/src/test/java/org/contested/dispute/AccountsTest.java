@@ -1,6 +1,7 @@
 package org.contested.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.contested.claim.Claims.administers;
 import static org.contested.claim.Claims.captured;
 import static org.contested.claim.Claims.casualties;
@@ -358,6 +359,23 @@ class AccountsTest {
     assertThat(independent(said("z", AZERBAIJANI_GOVERNMENT, "2022-09-17", toll), origin))
         .isEqualTo(2);
     assertThat(Accounts.in(dataset()).killed().independentOrigins()).isZero();
+  }
+
+  @Test
+  void anAccountCountsTheOriginsThatSayTheSameNow() {
+    Claim toll = killed(exactly(49)).soldiersOf(ARMENIA).in(CLASHES);
+    Statement origin = said("origin", PASHINYAN, "2022-09-14", toll);
+    Statement article =
+        act("article", SpeechAct.ASSERT, NEWSROOM, "2022-09-15", toll)
+            .relation(RelationKind.QUOTES, origin)
+            .build();
+    Statement own = said("own", MONITOR, "2022-09-16", toll);
+    Statement other =
+        said("other", RUSSIA, "2022-09-16", killed(exactly(50)).soldiersOf(ARMENIA).in(CLASHES));
+    assertThat(Accounts.in(dataset(origin, article, own, other)).killed().list())
+        .extracting(account -> account.statement().id().value(), Account::independentOrigins)
+        .containsExactly(
+            tuple("origin", 2), tuple("article", 2), tuple("own", 2), tuple("other", 1));
   }
 
   @Test

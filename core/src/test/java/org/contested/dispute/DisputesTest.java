@@ -27,7 +27,6 @@ import static org.contested.dispute.September.NEWSROOM;
 import static org.contested.dispute.September.PASHINYAN;
 import static org.contested.dispute.September.RUSSIA;
 import static org.contested.dispute.September.dataset;
-import static org.contested.dispute.September.denied;
 import static org.contested.dispute.September.report;
 import static org.contested.dispute.September.reportWith;
 import static org.contested.dispute.September.said;
@@ -41,7 +40,6 @@ import static org.contested.figure.Figure.unquantified;
 import java.util.stream.Stream;
 import org.contested.claim.CasualtyEstimate;
 import org.contested.claim.Claim;
-import org.contested.claim.VictimStatus;
 import org.contested.dataset.Dataset;
 import org.contested.event.EventId;
 import org.contested.figure.Figure;
@@ -75,14 +73,6 @@ class DisputesTest {
             dataset(
                 said("one", ARMENIAN_GOVERNMENT, "2022-09-14", one),
                 said("other", AZERBAIJANI_GOVERNMENT, "2022-09-14", other)))
-        .isEmpty();
-  }
-
-  private static boolean deniedBy(Claim told, Claim denied) {
-    return !Disputes.in(
-            dataset(
-                said("one", ARMENIAN_GOVERNMENT, "2022-09-14", told),
-                denied("other", AZERBAIJANI_GOVERNMENT, "2022-09-14", denied)))
         .isEmpty();
   }
 
@@ -368,186 +358,6 @@ class DisputesTest {
             - it did not happen: Azerbaijan, 2022-09-14, stake unknown (statement other)
             They cannot all be true.
             """);
-  }
-
-  @Test
-  void denialsContradictWhatTheyDeny() {
-    assertThat(deniedBy(happened(BOMBING), happened(BOMBING))).isTrue();
-    assertThat(deniedBy(ongoing(BOMBING), happened(BOMBING))).isTrue();
-    assertThat(deniedBy(happened(BOMBING), ongoing(BOMBING))).isFalse();
-    assertThat(deniedBy(ongoing(BOMBING).asOf("2022-09-14"), ongoing(BOMBING).asOf("2022-09-20")))
-        .isFalse();
-    assertThat(deniedBy(initiated(ARMENIA, CLASHES), initiated(ARMENIA, CLASHES))).isTrue();
-    assertThat(deniedBy(initiated(ARMENIAN_FORCES, CLASHES), initiated(ARMENIA, CLASHES))).isTrue();
-    assertThat(deniedBy(initiated(AZERBAIJAN, CLASHES), initiated(ARMENIA, CLASHES))).isFalse();
-    assertThat(deniedBy(provoked(ARMENIA, CLASHES), provoked(ARMENIA, CLASHES))).isTrue();
-    assertThat(deniedBy(sovereign(ARMENIA, KARABAKH), sovereign(ARMENIA, KARABAKH))).isTrue();
-    assertThat(deniedBy(controls(ARMENIA, KARABAKH).during("1995"), controls(ARMENIA, KARABAKH)))
-        .isFalse();
-    assertThat(
-            deniedBy(controls(ARMENIA, KARABAKH).partially(), controls(ARMENIA, KARABAKH).fully()))
-        .isFalse();
-  }
-
-  @Test
-  void denialsOfFiguresContradictWhatCannotBeOtherwise() {
-    assertThat(deniedBy(soldiers(exactly(49)), soldiers(exactly(49)))).isTrue();
-    assertThat(deniedBy(soldiers(exactly(49)), soldiers(atLeast(40)))).isTrue();
-    assertThat(deniedBy(soldiers(exactly(49)), soldiers(exactly(50)))).isFalse();
-    assertThat(deniedBy(soldiers(atLeast(49)), soldiers(exactly(49)))).isFalse();
-    assertThat(deniedBy(soldiers(exactly(49)), soldiers(about(500)))).isFalse();
-    assertThat(deniedBy(soldiers(about(500)), soldiers(about(500)))).isTrue();
-    assertThat(
-            deniedBy(
-                soldiers(exactly(49)).asOf("2022-09-14"), soldiers(exactly(49)).asOf("2022-09-20")))
-        .isFalse();
-    assertThat(
-            deniedBy(
-                soldiers(exactly(49)).asOf("2022-09-14"), soldiers(atLeast(40)).asOf("2022-09-20")))
-        .isTrue();
-    assertThat(
-            deniedBy(
-                soldiers(exactly(49)).asOf("2022-09-20"), soldiers(atMost(60)).asOf("2022-09-14")))
-        .isTrue();
-  }
-
-  @Test
-  void explainsADeniedFigure() {
-    Dispute dispute =
-        Disputes.in(
-                dataset(
-                    said("one", ARMENIA, "2022-09-14", soldiers(exactly(49))),
-                    denied("other", AZERBAIJAN, "2022-09-15", soldiers(exactly(49)))))
-            .list()
-            .get(0);
-    assertThat(dispute.explain())
-        .isEqualTo(
-            """
-            Disputed: how many soldiers of Armenia killed in the clashes.
-            - 49: Armenia, 2022-09-14, about its own side (statement one)
-            - denied: 49: Azerbaijan, 2022-09-15, about the opposing side (statement other)
-            They cannot all be true; the figures told span 49.
-            """);
-    assertThat(dispute.agreement()).isEmpty();
-  }
-
-  @Test
-  void toDenyAnothersAnswerLeavesOnesOwn() {
-    Disputes disputes =
-        Disputes.in(
-            dataset(
-                said("ours", ARMENIA, "2022-09-13", initiated(AZERBAIJAN, CLASHES)),
-                said("theirs", AZERBAIJAN, "2022-09-14", initiated(ARMENIA, CLASHES)),
-                denied("no", ARMENIA, "2022-09-15", initiated(ARMENIA, CLASHES))));
-    assertThat(disputes.list()).singleElement().satisfies(d -> assertThat(d.accounts()).hasSize(3));
-  }
-
-  @Test
-  void aPartThatExceedsItsWhole() {
-    Statement part = said("part", ARMENIA, "2022-09-14", soldiers(exactly(1460)));
-    Statement whole =
-        said("whole", MONITOR, "2022-09-14", killed(exactly(1216)).of(ARMENIA).in(CONFLICT));
-    assertThat(Disputes.in(dataset(part, whole)).list())
-        .singleElement()
-        .satisfies(
-            dispute -> {
-              assertThat(dispute.kind()).isEqualTo(DisputeKind.PART_EXCEEDS_WHOLE);
-              assertThat(dispute.accounts()).hasSize(2);
-              assertThat(dispute.parts()).hasSize(1);
-              assertThat(dispute.envelope()).isEmpty();
-              assertThat(dispute.agreement()).isEmpty();
-              assertThat(dispute.explain())
-                  .isEqualTo(
-                      """
-                      Disputed: a part that exceeds the whole to which it belongs.
-                      - part: 1460 soldiers of Armenia killed in the clashes: Armenia, \
-                      2022-09-14, about its own side (statement part)
-                      - whole: 1216 people of Armenia killed in the conflict: the monitor, \
-                      2022-09-14, a third party (statement whole)
-                      They cannot all be true.
-                      """);
-            });
-  }
-
-  @Test
-  void partsThatExceedTheirWholeTogether() {
-    Statement parts =
-        said(
-            "parts",
-            ARMENIA,
-            "2022-09-14",
-            soldiers(exactly(40)),
-            killed(atLeast(20)).civiliansOf(ARMENIA).in(CLASHES));
-    Statement whole =
-        said("whole", MONITOR, "2022-09-14", killed(atMost(59)).of(ARMENIA).in(CLASHES));
-    assertThat(Disputes.in(dataset(parts, whole)).list())
-        .singleElement()
-        .satisfies(
-            dispute -> {
-              assertThat(dispute.kind()).isEqualTo(DisputeKind.PARTS_EXCEED_WHOLE);
-              assertThat(dispute.explain())
-                  .isEqualTo(
-                      """
-                      Disputed: parts that exceed together the whole to which they belong.
-                      - part: 40 soldiers of Armenia killed in the clashes: Armenia, 2022-09-14, \
-                      about its own side (statement parts)
-                      - part: ≥20 civilians of Armenia killed in the clashes: Armenia, \
-                      2022-09-14, about its own side (statement parts)
-                      - whole: ≤59 people of Armenia killed in the clashes: the monitor, \
-                      2022-09-14, a third party (statement whole)
-                      The parts have nobody in common and come to ≥60. They cannot all be true.
-                      """);
-            });
-    Statement enough =
-        said("whole", MONITOR, "2022-09-14", killed(atMost(60)).of(ARMENIA).in(CLASHES));
-    assertThat(Disputes.in(dataset(parts, enough)).isEmpty()).isTrue();
-  }
-
-  @Test
-  void timeExplainsWhatAnEarlierTotalDoesNotHold() {
-    Claim part = soldiers(exactly(60)).asOf("2022-09-20");
-    Claim total = killed(exactly(50)).of(ARMENIA).in(CLASHES);
-    CasualtyEstimate estimate = (CasualtyEstimate) total;
-    assertThat(contested(part, estimate)).isTrue();
-    assertThat(contested(part, estimate.asOf("2022-09-20"))).isTrue();
-    assertThat(contested(part, estimate.asOf("2022-09-14"))).isFalse();
-    assertThat(contested(part, estimate.provisional())).isFalse();
-    assertThat(contested(part, estimate.asOf("2022-09-21").provisional())).isTrue();
-    CasualtyEstimate added = killed(exactly(60)).soldiersOf(ARMENIA).in(CLASHES);
-    assertThat(contested(added.during("2022-09-12/2022-09-20").increment(), estimate)).isTrue();
-    assertThat(
-            contested(
-                added.during("2022-09-12/2022-09-20").increment(), estimate.asOf("2022-09-14")))
-        .isFalse();
-    assertThat(contested(added.during("2022-09-12/2022-09-20"), estimate.asOf("2022-09-14")))
-        .isFalse();
-    assertThat(contested(added.during("2022-09-12/2022-09-13"), estimate.asOf("2022-09-14")))
-        .isTrue();
-  }
-
-  @Test
-  void partsThatTimeExplainsAreLeftOutOfTheirSum() {
-    Statement parts =
-        said(
-            "parts",
-            ARMENIA,
-            "2022-09-20",
-            soldiers(exactly(40)),
-            killed(atLeast(20)).civiliansOf(ARMENIA).in(CLASHES),
-            killed(atLeast(10))
-                .status(VictimStatus.CIVILIAN)
-                .of(ARMENIA)
-                .in(BOMBING)
-                .asOf("2022-09-20"));
-    Statement whole =
-        said(
-            "whole",
-            MONITOR,
-            "2022-09-14",
-            killed(atMost(59)).of(ARMENIA).in(CLASHES).asOf("2022-09-14"));
-    assertThat(Disputes.in(dataset(parts, whole)).list())
-        .singleElement()
-        .satisfies(dispute -> assertThat(dispute.parts()).hasSize(2));
   }
 
   @Test

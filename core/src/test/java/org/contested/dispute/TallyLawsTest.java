@@ -83,6 +83,9 @@ class TallyLawsTest {
           assertThat(accounts.parallelStream().collect(Tally.collector()))
               .as("seed %d", seed)
               .isEqualTo(tally(accounts));
+          assertThat(accounts.parallelStream().map(Tally::of).collect(Tally.combining()))
+              .as("seed %d", seed)
+              .isEqualTo(tally(accounts));
         });
   }
 

@@ -95,7 +95,7 @@ final class Sums {
     text.append(total.get())
         .append(tally.entries().size() == 1 ? ": one figure" : ": the sum of ")
         .append(tally.entries().size() == 1 ? "" : number(tally.entries().size()) + " figures")
-        .append(tally.entries().size() == 1 ? ".\n" : " on people of whom none is in two.\n");
+        .append(tally.entries().size() == 1 ? ".\n" : " that count nobody twice.\n");
     List<Tally.Entry> entries = new ArrayList<>(tally.entries());
     entries.sort(Comparator.comparing(Sums::statements));
     Map<Stake, Integer> stakes = new EnumMap<>(Stake.class);

@@ -85,7 +85,7 @@ class TallyTest {
     assertThat(tally.explain())
         .isEqualTo(
             """
-            ≥99: the sum of two figures on people of whom none is in two.
+            ≥99: the sum of two figures that count nobody twice.
             - ≥49 soldiers of Armenia killed in the clashes: Nikol Pashinyan [Armenia], about its \
             own side (statement report-02)
             - ≥50 people of Azerbaijan killed in the clashes: local officials [Azerbaijan], about \

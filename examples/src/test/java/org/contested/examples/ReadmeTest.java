@@ -2,8 +2,11 @@ package org.contested.examples;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
 import java.io.StringWriter;
 import java.net.URI;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -25,12 +28,15 @@ class ReadmeTest {
   private static final String IMPORTS =
       """
       import static org.contested.claim.Claims.*;
+      import static org.contested.dispute.Reconciliation.*;
       import static org.contested.event.EventType.*;
       import static org.contested.figure.Figure.*;
       import static org.contested.party.Affiliation.*;
       import static org.contested.party.PartyKind.*;
       import java.nio.file.Path;
       import org.contested.dataset.Dataset;
+      import org.contested.dispute.Accounts;
+      import org.contested.dispute.Disputes;
       import org.contested.event.Event;
       import org.contested.jackson.ContestedJson;
       import org.contested.party.Party;
@@ -44,19 +50,49 @@ class ReadmeTest {
   }
 
   private static String block(String language) throws Exception {
+    return blocks(language).get(0);
+  }
+
+  private static List<String> blocks(String language) throws Exception {
     Matcher matcher =
         Pattern.compile("```" + language + "\n(.*?)```", Pattern.DOTALL).matcher(readme());
-    assertThat(matcher.find()).as(language).isTrue();
-    return matcher.group(1);
+    List<String> blocks = matcher.results().map(found -> found.group(1)).toList();
+    assertThat(blocks).as(language).isNotEmpty();
+    return blocks;
   }
 
   @Test
   void theCodeStandsNearTheTopAndRuns() throws Exception {
     assertThat(readme().lines().toList().indexOf("```java")).isBetween(0, 13);
     Path file = folder.resolve("september.json");
-    String code = block("java").replace("Path.of(\"september.json\")", "Path.of(args[0])");
+    run(block("java"), file);
+    Dataset written = ContestedJson.standard().read(file);
+    assertThat(written.statements()).hasSize(1);
+    assertThat(written.statements().get(0).claims().toString()).contains("≥49");
+  }
+
+  @Test
+  void theCodeThatComparesRunsOnTheSame() throws Exception {
+    PrintStream console = System.out;
+    ByteArrayOutputStream printed = new ByteArrayOutputStream();
+    System.setOut(new PrintStream(printed, true, StandardCharsets.UTF_8));
+    try {
+      run(String.join("", blocks("java")), folder.resolve("september.json"));
+    } finally {
+      System.setOut(console);
+    }
+    assertThat(printed.toString(StandardCharsets.UTF_8).lines().filter(line -> !line.isEmpty()))
+        .hasSize(5)
+        .first()
+        .isEqualTo("≥49, by the policy: latest.");
+  }
+
+  private void run(String code, Path file) throws Exception {
     compile(
-        IMPORTS + "public class Snippet { public static void main(String[] args) {" + code + "}}");
+        IMPORTS
+            + "public class Snippet { public static void main(String[] args) {"
+            + code.replace("Path.of(\"september.json\")", "Path.of(args[0])")
+            + "}}");
     try (java.net.URLClassLoader loader =
         new java.net.URLClassLoader(new java.net.URL[] {folder.toUri().toURL()})) {
       loader
@@ -64,9 +100,6 @@ class ReadmeTest {
           .getMethod("main", String[].class)
           .invoke(null, (Object) new String[] {file.toString()});
     }
-    Dataset written = ContestedJson.standard().read(file);
-    assertThat(written.statements()).hasSize(1);
-    assertThat(written.statements().get(0).claims().toString()).contains("≥49");
   }
 
   private void compile(String source) throws Exception {

@@ -52,7 +52,7 @@ final class Chain {
 
   private static Link link(CasualtyTopic topic, Tally.Entry entry) {
     Phrases phrases = new Phrases(entry.world().dataset());
-    Timespan period = entry.topic().scope().period().orElse(Timespan.unknown());
+    Timespan period = entry.topic().scope().period().map(Chain::whole).orElse(Timespan.unknown());
     if (!entry.isIncrement()) {
       throw new IllegalStateException(
           "%s is a total and no increment; chain only what periods added".formatted(entry));
@@ -73,6 +73,13 @@ final class Chain {
 
   private static Predicate<LocalDate> isSame(Optional<LocalDate> day) {
     return other -> day.isPresent() && day.get().equals(other);
+  }
+
+  /** {@return a period, or for a plain year or month, of which a count counts all, its extent} */
+  private static Timespan whole(Timespan period) {
+    return period.findEdtf().filter(text -> text.matches("\\d{4}(-\\d{2})?")).isPresent()
+        ? period.extent()
+        : period;
   }
 
   private static boolean isAlike(CasualtyTopic a, CasualtyTopic b) {

@@ -34,7 +34,7 @@ import org.contested.event.EventId;
  *
  * <p>Two lower bounds never conflict, and figures on different parties, harms or events answer
  * different questions. Conditional statements, demands, warnings and propositions take no part.
- * Finding disputes takes time linear in the statements, apart from sorting.
+ * Finding disputes takes time linear in the statements and in what is found, apart from sorting.
  */
 public final class Disputes implements Iterable<Dispute> {
   private final ImmutableList<Dispute> compared;

@@ -74,7 +74,7 @@ final class Latest {
   }
 
   /** {@return what two accounts must share for one to replace the other} */
-  private static Object partOf(Claim claim) {
+  static Object partOf(Claim claim) {
     if (claim instanceof TerritorialStatus status) {
       boolean whole = status.extent().orElse(Extent.FULL) == Extent.FULL;
       return status.relation().isExclusive() && whole ? "" : status.holder();

@@ -39,6 +39,16 @@ final class Opposition {
     return false;
   }
 
+  /** {@return whether the dataset tells of anybody who fights in the event or one around it} */
+  boolean tells(EventId event) {
+    for (EntityId each : world.wholesWithSelf(event)) {
+      if (each instanceof EventId id && !fightIn(id).parties().isEmpty()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** {@return whether a side takes part in the fighting of the event or of one around it} */
   boolean isInvolved(PartyId side, EventId event) {
     for (EntityId each : world.wholesWithSelf(event)) {

@@ -4,6 +4,7 @@ import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -37,6 +38,8 @@ final class Rivalry {
 
   /** For each account, the parties that its statement names together in answer to the question. */
   private final IdentityHashMap<Account, Set<PartyId>> named = new IdentityHashMap<>();
+
+  private final Map<Timespan, Amendments> amendments = new HashMap<>();
 
   Rivalry(World world, List<Account> accounts) {
     this.world = world;
@@ -181,7 +184,19 @@ final class Rivalry {
     if (b.isDenial()) {
       return implies(a, b);
     }
-    return timed(a, b).compareWith(timed(b, a)) == Agreement.CONFLICTING && !shareParty(a, b);
+    return timed(a, b).compareWith(timed(b, a)) == Agreement.CONFLICTING
+        && !shareParty(a, b)
+        && !isAmended(a, b)
+        && !isAmended(b, a);
+  }
+
+  /** {@return whether a side has since said otherwise of the time of which the other speaks} */
+  private boolean isAmended(Account account, Account other) {
+    return other.claim() instanceof TerritorialStatus status
+        && amendments
+            .computeIfAbsent(
+                status.period().orElse(other.time()), when -> new Amendments(accounts, when))
+            .replace(account);
   }
 
   /** {@return what an account claims; who holds a place does so when it is said, if not else} */

@@ -20,8 +20,8 @@ public enum Stake {
   THIRD_PARTY,
 
   /**
-   * The dataset does not tell: the claim names no side, the speaker has no name, or the event has
-   * more sides than two and no labels for them.
+   * The dataset does not tell: the claim names no side, the speaker has no name, nobody is recorded
+   * as fighting in the event, or it has more sides than two and no labels for them.
    */
   UNKNOWN
 }

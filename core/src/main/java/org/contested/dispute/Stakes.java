@@ -59,7 +59,10 @@ final class Stakes {
         event.isPresent()
             ? sides.stream().anyMatch(side -> world.opposition().isInvolved(side, event.get()))
             : spokenOf.isEmpty();
-    return involved || sides.stream().anyMatch(this::hasNoName) ? Stake.UNKNOWN : Stake.THIRD_PARTY;
+    boolean untold = event.isPresent() && !world.opposition().tells(event.get());
+    return involved || untold || sides.stream().anyMatch(this::hasNoName)
+        ? Stake.UNKNOWN
+        : Stake.THIRD_PARTY;
   }
 
   private boolean opposed(

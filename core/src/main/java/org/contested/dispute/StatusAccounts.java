@@ -1,7 +1,9 @@
 package org.contested.dispute;
 
+import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.contested.claim.Relation;
 import org.contested.claim.TerritorialStatus;
 import org.contested.party.Party;
@@ -9,6 +11,7 @@ import org.contested.party.PartyId;
 import org.contested.territory.Territory;
 import org.contested.territory.TerritoryId;
 import org.contested.time.Certainty;
+import org.contested.time.Timespan;
 
 /** Accounts of who stands in a relation to a territory; see {@link Accounts#control()}. */
 public final class StatusAccounts extends AccountQuery<StatusAccounts> {
@@ -71,17 +74,20 @@ public final class StatusAccounts extends AccountQuery<StatusAccounts> {
 
   /**
    * {@return those that hold on a day, or may: all but those whose period certainly does not
-   * include it}
+   * include it, and those of whose holder the same side has since said otherwise of that day}
    *
    * @param day the day
    */
   public StatusAccounts on(LocalDate day) {
+    Supplier<Amendments> amendments =
+        Suppliers.memoize(() -> new Amendments(ledger().accounts(), Timespan.of(day)));
     return where(
         account ->
             status(account)
-                .period()
-                .map(period -> period.contains(day) != Certainty.NO)
-                .orElse(true));
+                    .period()
+                    .map(period -> period.contains(day) != Certainty.NO)
+                    .orElse(true)
+                && !amendments.get().replace(account));
   }
 
   /**

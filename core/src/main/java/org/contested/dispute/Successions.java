@@ -52,7 +52,7 @@ final class Successions {
     }
   }
 
-  /** Finds which states have been followed by one on a time that may meet their own. */
+  /** Finds which states have been followed by one on all of their time, or that may be on it. */
   static void ofStates(
       List<Account> by, List<Account> states, IdentityHashMap<Account, Account> passed) {
     Map<Optional<Timespan>, Account> latest = newest(by, Latest.BY_START);
@@ -61,14 +61,14 @@ final class Successions {
     for (Account account : states) {
       latest.forEach(
           (time, next) -> {
-            if (mayMeet(time, timeOf(account)) && Latest.isLater(next, account)) {
+            if (replaces(next, account) && Latest.isLater(next, account)) {
               passed.put(account, next);
             }
           });
       if (!corrects(account)) {
         corrections.forEach(
             (time, right) -> {
-              if (mayMeet(time, timeOf(account)) && !Latest.isLater(account, right)) {
+              if (replaces(right, account) && !Latest.isLater(account, right)) {
                 passed.putIfAbsent(account, right);
               }
             });
@@ -99,6 +99,23 @@ final class Successions {
       return status.period();
     }
     return account.claim() instanceof Occurrence occurrence ? occurrence.asOf() : Optional.empty();
+  }
+
+  /**
+   * {@return whether a word on one time leaves nothing of a word on another}
+   *
+   * <p>Who holds a place since 2020 says nothing of 1994: what was said of it stands, but for the
+   * time of which the later word speaks. A word without a period is of when it is said.
+   */
+  private static boolean replaces(Account next, Account account) {
+    Optional<Timespan> time = timeOf(next);
+    Optional<Timespan> before = timeOf(account);
+    if (!(account.claim() instanceof TerritorialStatus)) {
+      return mayMeet(time, before);
+    }
+    return time.equals(before)
+        || (time.isPresent()
+            && time.get().contains(before.orElse(account.time())) == Certainty.YES);
   }
 
   private static boolean mayMeet(Optional<Timespan> a, Optional<Timespan> b) {

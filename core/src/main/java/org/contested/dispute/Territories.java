@@ -19,6 +19,7 @@ import org.contested.party.PartyId;
 import org.contested.territory.Territory;
 import org.contested.territory.TerritoryId;
 import org.contested.time.Certainty;
+import org.contested.time.Timespan;
 
 /**
  * Tells who holds a territory, as a named party sees it.
@@ -116,8 +117,10 @@ public final class Territories {
 
     private Status(World world, List<Account> accounts, LocalDate day) {
       this.world = world;
+      Amendments amendments = new Amendments(accounts, Timespan.of(day));
       this.all =
           accounts.stream()
+              .filter(account -> !amendments.replace(account))
               .map(account -> Holding.on(day, account))
               .filter(holding -> holding.certainty() != Certainty.NO)
               .collect(ImmutableList.toImmutableList());

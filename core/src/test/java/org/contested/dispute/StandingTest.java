@@ -98,7 +98,15 @@ class StandingTest {
                 said("b", ARMENIA, "2021", controls(AZERBAIJAN, KARABAKH).during("2020-12/..")),
                 said("c", ARMENIA, "2022", controls(RUSSIA, KARABAKH).during("2021/..")),
                 said("d", ARMENIA, "2009", controls(RUSSIA, KARABAKH).partially())))
-        .containsExactly("a CURRENT", "b OUTDATED by c", "c CURRENT", "d CURRENT");
+        .as("b stands for the weeks before 2021, of which c says nothing")
+        .containsExactly("a CURRENT", "b CURRENT", "c CURRENT", "d CURRENT");
+    assertThat(
+            standings(
+                said("b", ARMENIA, "2021", controls(AZERBAIJAN, KARABAKH).during("2020-12/..")),
+                said("c", ARMENIA, "2022", controls(RUSSIA, KARABAKH).during("2020-11-10/..")),
+                said("d", ARMENIA, "2020", controls(ARMENIA, KARABAKH)),
+                said("e", ARMENIA, "2019", controls(ARMENIA, KARABAKH))))
+        .containsExactly("b OUTDATED by c", "c CURRENT", "d CURRENT", "e OUTDATED by d");
     assertThat(
             standings(
                 said("a", ARMENIA, "2022-09-14", provoked(AZERBAIJAN, CLASHES)),

@@ -41,6 +41,7 @@ import org.contested.figure.Figure;
 import org.contested.statement.Statement;
 import org.contested.territory.Territory;
 import org.contested.territory.TerritoryKind;
+import org.contested.time.Timespan;
 import org.junit.jupiter.api.Test;
 
 /** What may be added up and what not. */
@@ -252,6 +253,13 @@ class TallyTest {
   }
 
   @Test
+  void aPlainMonthIsAllOfItInAChain() {
+    CasualtyEstimate months = tally(added(1, "2022-08"), added(2, "2022-09")).cumulative();
+    assertThat(months.figure()).isEqualTo(exactly(3));
+    assertThat(months.scope().period()).contains(Timespan.parse("2022-08-01/2022-09-30"));
+  }
+
+  @Test
   void anIncompleteChainIsRefused() {
     assertThatThrownBy(() -> Tally.empty().cumulative())
         .isInstanceOf(IllegalStateException.class)
@@ -265,8 +273,8 @@ class TallyTest {
         .hasMessage(
             "2022-09-12/2022-09-14 and 2022-09-14/2022-09-14 share days and would count them"
                 + " twice; keep one of them");
-    assertThatThrownBy(tally(added(1, "2022-09-12"), added(2, "2022-09"))::cumulative)
-        .hasMessage("the period 2022-09 has no certain first and last day; a chain needs both");
+    assertThatThrownBy(tally(added(1, "2022-09-12"), added(2, "2022-09?"))::cumulative)
+        .hasMessage("the period 2022-09? has no certain first and last day; a chain needs both");
     assertThatThrownBy(tally(killed(exactly(1)).during("2022-09-12"))::cumulative)
         .hasMessage(
             "1 people killed during 2022-09-12: [the monitor: 1 (2022-09-14, stake unknown,"

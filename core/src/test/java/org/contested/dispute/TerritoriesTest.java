@@ -24,6 +24,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.format.DateTimeParseException;
 import org.contested.claim.Relation;
+import org.contested.dataset.Dataset;
+import org.contested.statement.Statement;
 import org.contested.territory.TerritoryId;
 import org.contested.time.Certainty;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,29 @@ class TerritoriesTest {
 
   private static Territories.Status on(String day) {
     return TERRITORIES.status(KARABAKH).on(day);
+  }
+
+  @Test
+  void aLaterWordOnALaterTimeLeavesWhatWasSaidOfEarlierTimes() {
+    Statement before =
+        said("before", MONITOR, "2005", controls(ARMENIA, KARABAKH).during("1994/.."));
+    Statement since =
+        said("since", MONITOR, "2021", controls(AZERBAIJAN, KARABAKH).during("2020-11-10/.."));
+    Statement rival = said("rival", RUSSIA, "2022", controls(AZERBAIJAN, KARABAKH).during("2000"));
+    Statement agreeing =
+        said("agreeing", RUSSIA, "2022", controls(AZERBAIJAN, KARABAKH).during("2021/2022"));
+    Dataset dataset = dataset(before, since);
+    Territories territories = Territories.in(dataset);
+    assertThat(territories.status(KARABAKH).on("2000-06-01").accordingTo(MONITOR).deFacto())
+        .containsExactly(ARMENIA.id());
+    assertThat(territories.status(KARABAKH).on("2022-06-01").accordingTo(MONITOR).deFacto())
+        .containsExactly(AZERBAIJAN.id());
+    assertThat(Accounts.in(dataset).control().of(KARABAKH).on("2022-06-01").current())
+        .extracting(account -> account.statement().id())
+        .containsExactly(since.id());
+    assertThat(Disputes.in(dataset)).isEmpty();
+    assertThat(Disputes.in(dataset(before, since, rival))).hasSize(1);
+    assertThat(Disputes.in(dataset(before, since, agreeing))).isEmpty();
   }
 
   @Test

@@ -48,7 +48,7 @@ final class LossesSeries {
   static final String VERBATIM = "losses.";
 
   private static final Party UKRAINE = Party.of("ukraine", PartyKind.STATE, "Ukraine");
-  private static final Party RUSSIA = Party.of("russia", PartyKind.STATE, "Russia");
+  static final Party RUSSIA = Party.of("russia", PartyKind.STATE, "Russia");
   private static final Party GENERAL_STAFF =
       Party.of(
               "ukraine-general-staff",
@@ -57,7 +57,7 @@ final class LossesSeries {
           .with(Affiliation.partOf(UKRAINE));
   private static final Party COLLECTOR =
       Party.of("russia-losses", PartyKind.MONITOR, "Collector of the series of Russian losses");
-  private static final Event INVASION =
+  static final Event INVASION =
       Event.builder()
           .id("invasion-2022")
           .type(EventType.WAR)

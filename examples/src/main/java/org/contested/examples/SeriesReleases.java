@@ -91,7 +91,12 @@ final class SeriesReleases {
 
   /** {@return all accounts of the losses, those of prisoners left aside} */
   static ImmutableList<Account> losses(Dataset series) {
-    return Accounts.in(series).casualties().list().stream()
+    return Accounts.in(series)
+        .casualties()
+        .of(LossesSeries.RUSSIA)
+        .soldiers()
+        .in(LossesSeries.INVASION)
+        .stream()
         .filter(account -> estimate(account).harms().equals(ImmutableSet.of(Harm.CASUALTIES)))
         .collect(ImmutableList.toImmutableList());
   }

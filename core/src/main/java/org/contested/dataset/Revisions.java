@@ -1,5 +1,7 @@
 package org.contested.dataset;
 
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -56,14 +58,20 @@ final class Revisions {
     return id.value().startsWith(head(former) + "@");
   }
 
-  /** {@return as much of an id as leaves room for {@code @} and a digest} */
+  /**
+   * {@return an id with room left for {@code @} and a digest: itself, or of a long one its
+   * beginning and a digest of the whole, so that no two have the same}
+   */
   static String head(StatementId id) {
     String text = id.value();
     int room = EntityId.MAX_LENGTH - DIGITS - 1;
     if (text.length() <= room) {
       return text;
     }
-    return text.substring(0, Character.isHighSurrogate(text.charAt(room - 1)) ? room - 1 : room);
+    int cut = room - DIGITS - 1;
+    int end = Character.isHighSurrogate(text.charAt(cut - 1)) ? cut - 1 : cut;
+    String digest = Hashing.sha256().hashString(text, StandardCharsets.UTF_8).toString();
+    return text.substring(0, end) + "~" + digest.substring(0, DIGITS);
   }
 
   /** {@return whether a statement is a revision or a withdrawal} */

@@ -15,17 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.contested.claim.Agreement;
-import org.contested.claim.CasualtyEstimate;
-import org.contested.claim.Claim;
-import org.contested.claim.Responsibility;
 import org.contested.dataset.Dataset;
 import org.contested.party.PartyId;
 import org.contested.statement.SpeechAct;
 import org.contested.statement.Statement;
 import org.contested.statement.StatementId;
 import org.contested.statement.StatementRelation;
-import org.contested.time.Certainty;
 
 /**
  * Finds the accounts that their own side has taken back or expressly replaced.
@@ -65,11 +60,12 @@ final class Replacements {
       findRetracted();
       replaceAccounts();
     }
+    Withdrawals withdrawals = new Withdrawals(ledger, this);
     for (Statement statement : dataset.statements()) {
       if (statement.act() == SpeechAct.RETRACT
           && statement.condition().isEmpty()
           && !retracted.containsKey(statement.id())) {
-        statement.claims().forEach(claim -> takeBack(statement, claim));
+        statement.claims().forEach(claim -> withdrawals.takeBack(statement, claim));
       }
     }
   }
@@ -99,7 +95,7 @@ final class Replacements {
   }
 
   /** {@return whether statements come from all speakers, or all sides, of another} */
-  private boolean speakForAllOf(Statement other, Collection<StatementId> statements) {
+  boolean speakForAllOf(Statement other, Collection<StatementId> statements) {
     return all(statements, Statement::speakers).containsAll(other.speakers())
         || (!sides(other).isEmpty() && all(statements, this::sides).containsAll(sides(other)));
   }
@@ -192,30 +188,5 @@ final class Replacements {
 
   private static boolean meets(Set<StatementId> some, Set<StatementId> others) {
     return some.stream().anyMatch(others::contains);
-  }
-
-  /** A statement that takes back a claim takes it back wherever its side had made it. */
-  private void takeBack(Statement statement, Claim claim) {
-    List<Account> accounts = ledger.byQuestion().get(Question.of(claim));
-    if (accounts == null) {
-      return;
-    }
-    for (Account account : accounts) {
-      if (isSame(claim, account.claim())
-          && speakForAllOf(account.statement(), List.of(statement.id()))
-          && account.time().isAfter(ledger.world().timeOf(statement)) != Certainty.YES) {
-        account.replaced(Standing.RETRACTED, statement.id());
-      }
-    }
-  }
-
-  private static boolean isSame(Claim a, Claim b) {
-    if (a instanceof CasualtyEstimate one && b instanceof CasualtyEstimate other) {
-      return one.figure().equals(other.figure());
-    }
-    if (a instanceof Responsibility one && b instanceof Responsibility other) {
-      return one.party().equals(other.party());
-    }
-    return a.compareWith(b) == Agreement.SAME;
   }
 }

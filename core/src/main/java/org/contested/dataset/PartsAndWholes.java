@@ -39,7 +39,7 @@ final class PartsAndWholes {
     PossibleWholes possible = claims.size() > FEW ? new PossibleWholes(dataset, claims) : null;
     for (int part = 0; part < claims.size(); part++) {
       if (claims.get(part) instanceof CasualtyEstimate estimate && estimate.figure().low() > 0) {
-        for (int whole : possible == null ? all : possible.around(estimate)) {
+        for (int whole : possible == null ? all : possible.around(part)) {
           if (part != whole && claims.get(whole) instanceof CasualtyEstimate total) {
             compare(pointer, part, estimate, whole, total);
           }

@@ -1,16 +1,19 @@
 package org.contested.dataset;
 
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.contested.claim.CasualtyEstimate;
 import org.contested.claim.Claim;
 import org.contested.claim.Scope;
@@ -32,68 +35,59 @@ final class PossibleWholes {
       @Nullable EntityId party,
       @Nullable String group) {}
 
-  /** An estimate with an upper end, by its position, on the days on which it may count. */
-  private record Whole(int position, long high, long first, long last) {}
+  /** An estimate, by its position, on the days on which it may count. */
+  private record Counted(int position, CasualtyEstimate estimate, long first, long last) {
+
+    static Counted of(int position, CasualtyEstimate estimate) {
+      Optional<Timespan> period = estimate.scope().period();
+      return new Counted(
+          position,
+          estimate,
+          period.flatMap(Timespan::earliestStart).map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+          period.flatMap(Timespan::latestEnd).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+    }
+  }
 
   private final Dataset dataset;
-  private final Map<Place, List<Whole>> byPlace = new HashMap<>();
-
-  /** For each place, how far the first so many of its wholes reach at most. */
-  private final Map<Place, long[]> reach = new HashMap<>();
+  private final ListMultimap<Place, Counted> wholes = ArrayListMultimap.create();
+  private final ListMultimap<Place, Counted> parts = ArrayListMultimap.create();
+  private final ListMultimap<Integer, Integer> found = ArrayListMultimap.create();
 
   PossibleWholes(Dataset dataset, List<Claim> claims) {
     this.dataset = dataset;
     for (int i = 0; i < claims.size(); i++) {
       if (claims.get(i) instanceof CasualtyEstimate estimate
           && estimate.figure().high().isPresent()) {
-        add(i, estimate);
+        wholes.put(placeOf(estimate), Counted.of(i, estimate));
       }
     }
-    byPlace.forEach(
-        (place, wholes) -> {
-          wholes.sort(Comparator.comparingLong(Whole::first));
-          long[] ends = new long[wholes.size()];
-          long so = Long.MIN_VALUE;
-          for (int i = 0; i < ends.length; i++) {
-            so = Math.max(so, wholes.get(i).last());
-            ends[i] = so;
-          }
-          reach.put(place, ends);
-        });
+    for (int i = 0; i < claims.size(); i++) {
+      if (claims.get(i) instanceof CasualtyEstimate estimate) {
+        Counted part = Counted.of(i, estimate);
+        placesAround(estimate).forEach(place -> parts.put(place, part));
+      }
+    }
+    parts.asMap().forEach((place, all) -> find(wholes.get(place), all));
   }
 
-  private void add(int position, CasualtyEstimate estimate) {
+  private static Place placeOf(CasualtyEstimate estimate) {
     Scope scope = estimate.scope();
     Victims victims = estimate.victims();
-    Place place =
-        new Place(
-            scope.event().orElse(null),
-            scope.territory().orElse(null),
-            victims.party().orElse(null),
-            victims.group().orElse(null));
-    Whole whole =
-        new Whole(
-            position,
-            estimate.figure().high().orElseThrow(),
-            first(scope.period()),
-            last(scope.period()));
-    byPlace.computeIfAbsent(place, key -> new ArrayList<>()).add(whole);
+    return new Place(
+        scope.event().orElse(null),
+        scope.territory().orElse(null),
+        victims.party().orElse(null),
+        victims.group().orElse(null));
   }
 
-  private static long first(Optional<Timespan> period) {
-    return period
-        .flatMap(Timespan::earliestStart)
-        .map(LocalDate::toEpochDay)
-        .orElse(Long.MIN_VALUE);
+  /** {@return the positions of estimates that may be of a whole, in their order} */
+  List<Integer> around(int part) {
+    return found.get(part).stream().sorted().toList();
   }
 
-  private static long last(Optional<Timespan> period) {
-    return period.flatMap(Timespan::latestEnd).map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
-  }
-
-  /** {@return the positions of estimates that may be of a whole and are less, in their order} */
-  List<Integer> around(CasualtyEstimate part) {
-    List<Integer> found = new ArrayList<>();
+  /** {@return the places of which there are wholes and in which an estimate may lie} */
+  private List<Place> placesAround(CasualtyEstimate part) {
+    List<Place> places = new ArrayList<>();
     List<@Nullable EntityId> territories = withWholes(part.scope().territory());
     List<@Nullable EntityId> parties = withWholes(part.victims().party());
     List<@Nullable String> groups = new ArrayList<>();
@@ -103,39 +97,39 @@ final class PossibleWholes {
       for (EntityId territory : territories) {
         for (EntityId party : parties) {
           for (String group : groups) {
-            find(new Place(event, territory, party, group), part, found);
+            Place place = new Place(event, territory, party, group);
+            if (wholes.containsKey(place)) {
+              places.add(place);
+            }
           }
         }
       }
     }
-    found.sort(Comparator.naturalOrder());
-    return found;
+    return places;
   }
 
-  private void find(Place place, CasualtyEstimate part, List<Integer> found) {
-    List<Whole> wholes = byPlace.getOrDefault(place, List.of());
-    long[] ends = reach.getOrDefault(place, new long[0]);
-    long first = first(part.scope().period());
-    long last = last(part.scope().period());
-    for (int i = countUpTo(wholes, first) - 1; i >= 0 && ends[i] >= last; i--) {
-      if (wholes.get(i).last() >= last && wholes.get(i).high() < part.figure().low()) {
-        found.add(wholes.get(i).position());
+  /** Goes through the parts of a place by their beginning, with the wholes begun by then. */
+  private void find(Collection<Counted> wholesHere, Collection<Counted> partsHere) {
+    List<Counted> begins = sorted(wholesHere);
+    NavigableMap<Long, List<Counted>> byEnd = new TreeMap<>();
+    int begun = 0;
+    for (Counted part : sorted(partsHere)) {
+      while (begun < begins.size() && begins.get(begun).first() <= part.first()) {
+        Counted whole = begins.get(begun++);
+        byEnd.computeIfAbsent(whole.last(), end -> new ArrayList<>()).add(whole);
+      }
+      for (List<Counted> ending : byEnd.tailMap(part.last(), true).values()) {
+        for (Counted whole : ending) {
+          if (whole.estimate().figure().certainlyLessThan(part.estimate().figure())) {
+            found.put(part.position(), whole.position());
+          }
+        }
       }
     }
   }
 
-  private static int countUpTo(List<Whole> wholes, long first) {
-    int low = 0;
-    int high = wholes.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (wholes.get(middle).first() <= first) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return low;
+  private static List<Counted> sorted(Collection<Counted> estimates) {
+    return estimates.stream().sorted(Comparator.comparingLong(Counted::first)).toList();
   }
 
   /** {@return an entity and all of which it is a part, and none at all} */

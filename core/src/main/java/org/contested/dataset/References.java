@@ -1,7 +1,6 @@
 package org.contested.dataset;
 
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.contested.claim.CasualtyEstimate;
@@ -162,7 +161,17 @@ final class References {
   }
 
   private void all(String field, Collection<? extends EntityId> ids) {
-    each(field, List.copyOf(ids), this::visit);
+    if (ids.isEmpty()) {
+      return;
+    }
+    pointer.enter(field);
+    int index = 0;
+    for (EntityId id : ids) {
+      pointer.enter(index++);
+      visit(id);
+      pointer.leave();
+    }
+    pointer.leave();
   }
 
   private void maybe(String field, Optional<? extends EntityId> id) {

@@ -23,6 +23,9 @@ final class Sides {
 
   /** {@return those for whom a party acts and who act for nobody else} */
   static ImmutableSet<PartyId> of(Dataset dataset, PartyId party, Timespan when) {
+    if (actsForNobody(dataset, party)) {
+      return ImmutableSet.of(party);
+    }
     ImmutableSet.Builder<PartyId> tops = ImmutableSet.builder();
     climb(dataset, party, when, tops);
     return tops.build();
@@ -30,7 +33,22 @@ final class Sides {
 
   /** {@return the party and all for whom it acts, however far up} */
   static Set<PartyId> upward(Dataset dataset, PartyId party, Timespan when) {
-    return climb(dataset, party, when, ImmutableSet.builder());
+    return actsForNobody(dataset, party)
+        ? Set.of(party)
+        : climb(dataset, party, when, ImmutableSet.builder());
+  }
+
+  /** {@return whether a party acts for nobody at whatever time, as most who speak} */
+  private static boolean actsForNobody(Dataset dataset, PartyId party) {
+    Optional<Party> found = dataset.find(party);
+    if (found.isPresent()) {
+      for (Affiliation tie : found.get().affiliations()) {
+        if (tie.kind().actsForOther()) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private static Set<PartyId> climb(

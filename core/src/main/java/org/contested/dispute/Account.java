@@ -1,7 +1,6 @@
 package org.contested.dispute;
 
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -42,7 +41,7 @@ public final class Account {
   private Standing standing = Standing.CURRENT;
   private @Nullable StatementId replacedBy;
   private @Nullable Figure reading;
-  private List<Account> peers = List.of();
+  private @Nullable Peers peers;
   private @Nullable Stake stake;
 
   Account(
@@ -162,20 +161,12 @@ public final class Account {
    * pass one on are none: ten newspapers with one source are one origin.
    */
   public int independentOrigins() {
-    Object answer = Latest.answerOf(claim);
-    return Rivalry.independentOrigins(
-        Iterables.concat(
-            List.of(this),
-            Iterables.filter(
-                peers,
-                peer ->
-                    peer.isCurrent()
-                        && peer.denial == denial
-                        && Latest.answerOf(peer.claim).equals(answer))));
+    Peers known = peers;
+    return known == null ? Independence.of(List.of(this)).count() : known.independentOrigins(this);
   }
 
   /** Tells which accounts answer the same question. */
-  void among(List<Account> accounts) {
+  void among(Peers accounts) {
     peers = accounts;
   }
 

@@ -39,7 +39,7 @@ final class Disjointness {
       Sets.immutableEnumSet(PartyKind.GOVERNMENT, PartyKind.REBEL_GROUP);
 
   /** Territories that do not overlap with others of their kind. */
-  private static final Set<TerritoryKind> DIVISIONS =
+  static final Set<TerritoryKind> DIVISIONS =
       Sets.immutableEnumSet(
           TerritoryKind.COUNTRY,
           TerritoryKind.FIRST_ORDER_DIVISION,

@@ -42,7 +42,13 @@ final class Ledger {
     for (Account account : all) {
       byQuestion.computeIfAbsent(account.question(), question -> new ArrayList<>()).add(account);
     }
-    byQuestion.values().forEach(accounts -> accounts.forEach(each -> each.among(accounts)));
+    byQuestion
+        .values()
+        .forEach(
+            accounts -> {
+              Peers peers = new Peers(accounts);
+              accounts.forEach(each -> each.among(peers));
+            });
     new Replacements(this).apply();
     byQuestion.values().forEach(Latest::apply);
   }

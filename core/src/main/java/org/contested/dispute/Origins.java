@@ -2,9 +2,11 @@ package org.contested.dispute;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.contested.party.PartyId;
@@ -20,12 +22,37 @@ import org.contested.statement.StatementRelation;
 final class Origins {
   private final World world;
 
+  /** The origins of statements, remembered along chains in which each quotes one other. */
+  private final Map<StatementId, Set<Set<PartyId>>> known = new HashMap<>();
+
   Origins(World world) {
     this.world = world;
   }
 
   /** {@return the sides of each statement from which this one came, or of itself} */
   Set<Set<PartyId>> of(Statement statement) {
+    Set<StatementId> path = new LinkedHashSet<>();
+    Statement at = statement;
+    List<Statement> quoted = quotedBy(at);
+    while (quoted.size() == 1 && !known.containsKey(at.id())) {
+      if (!path.add(at.id())) {
+        return search(statement);
+      }
+      at = quoted.get(0);
+      quoted = quotedBy(at);
+    }
+    Set<Set<PartyId>> origins = known.get(at.id());
+    if (origins == null) {
+      origins = search(at);
+      known.put(at.id(), origins);
+    }
+    for (StatementId id : path) {
+      known.put(id, origins);
+    }
+    return origins;
+  }
+
+  private Set<Set<PartyId>> search(Statement statement) {
     Set<Set<PartyId>> origins = new LinkedHashSet<>();
     Set<StatementId> seen = new HashSet<>();
     Deque<Statement> open = new ArrayDeque<>();

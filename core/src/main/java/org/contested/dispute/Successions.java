@@ -1,15 +1,16 @@
 package org.contested.dispute;
 
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.BiPredicate;
 import java.util.function.ToLongFunction;
+import org.contested.claim.Claim;
 import org.contested.claim.Occurrence;
 import org.contested.claim.TerritorialStatus;
 import org.contested.statement.SpeechAct;
@@ -55,71 +56,135 @@ final class Successions {
   /** Finds which states have been followed by one on all of their time, or that may be on it. */
   static void ofStates(
       List<Account> by, List<Account> states, IdentityHashMap<Account, Account> passed) {
-    Map<Optional<Timespan>, Account> latest = newest(by, Latest.BY_START);
-    Map<Optional<Timespan>, Account> corrections =
-        newest(by.stream().filter(Successions::corrects).toList(), BY_END);
-    for (Account account : states) {
-      latest.forEach(
-          (time, next) -> {
-            if (replaces(next, account) && Latest.isLater(next, account)) {
-              passed.put(account, next);
+    follow(by, states, Latest.BY_START, Latest::isLater, passed::put);
+    follow(
+        by.stream().filter(Successions::corrects).toList(),
+        states.stream().filter(account -> !corrects(account)).toList(),
+        BY_END,
+        (right, account) -> !Latest.isLater(account, right),
+        passed::putIfAbsent);
+  }
+
+  /**
+   * Passes on states with one that follows.
+   *
+   * @param order the last in it stands for all: where it does not follow, no other does
+   */
+  private static void follow(
+      List<Account> by,
+      List<Account> states,
+      Comparator<Account> order,
+      BiPredicate<Account, Account> follows,
+      BiConsumer<Account, Account> found) {
+    if (by.isEmpty() || states.isEmpty()) {
+      return;
+    }
+    if (states.get(0).claim() instanceof TerritorialStatus) {
+      onOneTime(by, states, order, follows, found);
+      aroundTheirTime(by, states, order, follows, found);
+    } else {
+      Newest<Account> newest = new Newest<>(order);
+      by.forEach(next -> newest.add(spanOf(timeOf(next.claim())), next));
+      newest.meeting(
+          states,
+          account -> spanOf(timeOf(account.claim())),
+          (account, next) -> {
+            if (follows.test(next, account)) {
+              found.accept(account, next);
             }
           });
-      if (!corrects(account)) {
-        corrections.forEach(
-            (time, right) -> {
-              if (replaces(right, account) && !Latest.isLater(account, right)) {
-                passed.putIfAbsent(account, right);
-              }
-            });
+    }
+  }
+
+  private static World.Span spanOf(Optional<Timespan> time) {
+    return time.map(World.Span::of).orElse(World.Span.ALWAYS);
+  }
+
+  /** Statuses followed by one on just the same time, or where neither has any. */
+  private static void onOneTime(
+      List<Account> by,
+      List<Account> states,
+      Comparator<Account> order,
+      BiPredicate<Account, Account> follows,
+      BiConsumer<Account, Account> found) {
+    Map<Optional<Timespan>, Account> newest = new HashMap<>();
+    for (Account next : by) {
+      newest.merge(
+          timeOf(next.claim()), next, (one, other) -> order.compare(one, other) < 0 ? other : one);
+    }
+    for (Account account : states) {
+      Account next = newest.get(timeOf(account.claim()));
+      if (next != null && follows.test(next, account)) {
+        found.accept(account, next);
       }
     }
+  }
+
+  /**
+   * Statuses followed by one on a time that certainly has theirs in it.
+   *
+   * <p>Who holds a place since 2020 says nothing of 1994: what was said of it stands, but for the
+   * time of which the later word speaks. A word without a period is of when it is said.
+   */
+  private static void aroundTheirTime(
+      List<Account> by,
+      List<Account> states,
+      Comparator<Account> order,
+      BiPredicate<Account, Account> follows,
+      BiConsumer<Account, Account> found) {
+    Newest<Account> newest = new Newest<>(order);
+    Intervals<Account> all = new Intervals<>();
+    for (Account next : by) {
+      if (timeOf(next.claim()).isPresent()) {
+        newest.add(widest(next), next);
+        all.add(widest(next), next);
+      }
+    }
+    newest.around(
+        states,
+        account -> World.Span.of(timeSpokenOf(account)),
+        (account, next) -> {
+          if (follows.test(next, account) && isAround(next, account)) {
+            found.accept(account, next);
+          } else if (follows.test(next, account)) {
+            // Their times are uncertain: look for another.
+            all.findContaining(
+                    World.Span.of(timeSpokenOf(account)),
+                    other -> follows.test(other, account) && isAround(other, account))
+                .ifPresent(other -> found.accept(account, other));
+          }
+        });
   }
 
   private static boolean corrects(Account account) {
     return account.statement().act() == SpeechAct.CORRECT;
   }
 
-  /** {@return for each time of which they speak the account that comes last in an order} */
-  private static Map<Optional<Timespan>, Account> newest(
-      List<Account> states, Comparator<Account> order) {
-    SetMultimap<Optional<Timespan>, Account> byTime = LinkedHashMultimap.create();
-    for (Account account : states) {
-      byTime.put(timeOf(account), account);
-    }
-    Map<Optional<Timespan>, Account> newest = new LinkedHashMap<>();
-    byTime
-        .asMap()
-        .forEach((time, group) -> newest.put(time, group.stream().max(order).orElseThrow()));
-    return newest;
+  private static boolean isAround(Account next, Account account) {
+    return timeOf(next.claim())
+        .filter(time -> time.contains(timeSpokenOf(account)) == Certainty.YES)
+        .isPresent();
   }
 
-  private static Optional<Timespan> timeOf(Account account) {
-    if (account.claim() instanceof TerritorialStatus status) {
+  private static Timespan timeSpokenOf(Account account) {
+    return timeOf(account.claim()).orElse(account.time());
+  }
+
+  /** {@return the days on which a status may hold; a time of day counts as all of the day} */
+  private static World.Span widest(Account account) {
+    Timespan time = timeSpokenOf(account);
+    World.Span span = World.Span.of(time);
+    return new World.Span(
+        time.findStartTime().isPresent() ? span.first() - World.Span.DAY : span.first(),
+        time.findEndTime().isPresent() ? span.last() + World.Span.DAY : span.last());
+  }
+
+  /** {@return of which time a state is told, if that is said} */
+  static Optional<Timespan> timeOf(Claim claim) {
+    if (claim instanceof TerritorialStatus status) {
       return status.period();
     }
-    return account.claim() instanceof Occurrence occurrence ? occurrence.asOf() : Optional.empty();
-  }
-
-  /**
-   * {@return whether a word on one time leaves nothing of a word on another}
-   *
-   * <p>Who holds a place since 2020 says nothing of 1994: what was said of it stands, but for the
-   * time of which the later word speaks. A word without a period is of when it is said.
-   */
-  private static boolean replaces(Account next, Account account) {
-    Optional<Timespan> time = timeOf(next);
-    Optional<Timespan> before = timeOf(account);
-    if (!(account.claim() instanceof TerritorialStatus)) {
-      return mayMeet(time, before);
-    }
-    return time.equals(before)
-        || (time.isPresent()
-            && time.get().contains(before.orElse(account.time())) == Certainty.YES);
-  }
-
-  private static boolean mayMeet(Optional<Timespan> a, Optional<Timespan> b) {
-    return a.isEmpty() || b.isEmpty() || a.get().overlaps(b.get()) != Certainty.NO;
+    return claim instanceof Occurrence occurrence ? occurrence.asOf() : Optional.empty();
   }
 
   /** Counts in the order of some time, latest first, and how far those up to each place count. */

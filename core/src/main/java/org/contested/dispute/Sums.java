@@ -4,9 +4,12 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.contested.claim.CasualtyTopic;
 import org.contested.figure.Figure;
@@ -20,31 +23,32 @@ final class Sums {
 
   private Sums() {}
 
-  /** {@return for each entry whether it is on a proper part of what another is on} */
-  static boolean[] parts(World world, List<Tally.Entry> entries) {
-    return marked(world, entries, true);
+  /** {@return the topics that are a proper part of another} */
+  static Set<CasualtyTopic> parts(World world, List<CasualtyTopic> topics) {
+    return marked(world, topics, true);
   }
 
-  /** {@return for each entry whether another is on a proper part of what it is on} */
-  static boolean[] wholes(World world, List<Tally.Entry> entries) {
-    return marked(world, entries, false);
+  /** {@return the topics of which another is a proper part} */
+  static Set<CasualtyTopic> wholes(World world, List<CasualtyTopic> topics) {
+    return marked(world, topics, false);
   }
 
-  private static boolean[] marked(World world, List<Tally.Entry> entries, boolean parts) {
-    List<CasualtyTopic> topics = entries.stream().map(Tally.Entry::topic).toList();
-    boolean[] marked = new boolean[topics.size()];
-    Overlaps.find(
-        world,
-        topics,
-        (one, other) -> {
-          CasualtyTopic a = topics.get(one);
-          CasualtyTopic b = topics.get(other);
-          if (!a.equals(b)) {
-            marked[parts ? one : other] |= a.isPartOf(b, world);
-            marked[parts ? other : one] |= b.isPartOf(a, world);
-          }
-          return true;
-        });
+  private static Set<CasualtyTopic> marked(World world, List<CasualtyTopic> topics, boolean parts) {
+    Set<CasualtyTopic> different = new LinkedHashSet<>(topics);
+    Wholes<CasualtyTopic> wholes = new Wholes<>(world);
+    different.forEach(topic -> wholes.add(topic, topic));
+    Set<CasualtyTopic> marked = new HashSet<>();
+    for (CasualtyTopic part : different) {
+      wholes.around(
+          part,
+          whole -> {
+            if (!marked.contains(parts ? part : whole)
+                && !part.equals(whole)
+                && part.isPartOf(whole, world)) {
+              marked.add(parts ? part : whole);
+            }
+          });
+    }
     return marked;
   }
 

@@ -4,14 +4,16 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
@@ -20,13 +22,10 @@ import org.contested.claim.CasualtyTopic;
 import org.contested.claim.Harm;
 import org.contested.claim.VictimStatus;
 import org.contested.dataset.Dataset;
-import org.contested.event.Event;
 import org.contested.event.EventId;
 import org.contested.figure.Figure;
 import org.contested.party.PartyId;
-import org.contested.territory.Location;
 import org.contested.territory.TerritoryId;
-import org.contested.time.Timespan;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -106,12 +105,26 @@ public final class Tally {
     }
   }
 
+  private record Both(Tally first, Tally second) {}
+
   private static final Tally EMPTY = new Tally(ImmutableList.of());
 
-  private final ImmutableList<Entry> entries;
+  /** The figures; null until they are asked for of two tallies combined. */
+  private volatile @Nullable ImmutableList<Entry> entries;
+
+  private final int size;
+
+  /** The two that were combined; null once their figures are gathered. */
+  private volatile @Nullable Both combined;
 
   private Tally(ImmutableList<Entry> entries) {
     this.entries = entries;
+    this.size = entries.size();
+  }
+
+  private Tally(Tally first, Tally second) {
+    this.size = first.size + second.size;
+    this.combined = new Both(first, second);
   }
 
   /** {@return the tally of nothing, which has no total} */
@@ -163,7 +176,7 @@ public final class Tally {
   public static Collector<Tally, ?, Tally> combining() {
     return Collector.of(
         ArrayList<Entry>::new,
-        (list, tally) -> list.addAll(tally.entries),
+        (list, tally) -> list.addAll(tally.entries()),
         (one, other) -> {
           one.addAll(other);
           return one;
@@ -178,26 +191,45 @@ public final class Tally {
    * @param other the other tally
    */
   public Tally combine(Tally other) {
-    if (entries.isEmpty()) {
+    if (isEmpty()) {
       return other;
     }
-    return other.entries.isEmpty()
-        ? this
-        : new Tally(
-            ImmutableList.<Entry>builderWithExpectedSize(entries.size() + other.entries.size())
-                .addAll(entries)
-                .addAll(other.entries)
-                .build());
+    return other.isEmpty() ? this : new Tally(this, other);
   }
 
   /** {@return the figures, in the order in which they were added} */
   public ImmutableList<Entry> entries() {
-    return entries;
+    ImmutableList<Entry> known = entries;
+    if (known == null) {
+      known = gather();
+      entries = known;
+      combined = null;
+    }
+    return known;
+  }
+
+  /** {@return the figures of all that were combined, however many; without recursion} */
+  private ImmutableList<Entry> gather() {
+    ImmutableList.Builder<Entry> gathered = ImmutableList.builderWithExpectedSize(size);
+    Deque<Tally> open = new ArrayDeque<>();
+    open.push(this);
+    while (!open.isEmpty()) {
+      Tally next = open.pop();
+      Both both = next.combined;
+      ImmutableList<Entry> known = next.entries;
+      if (known != null) {
+        gathered.addAll(known);
+      } else if (both != null) {
+        open.push(both.second());
+        open.push(both.first());
+      }
+    }
+    return gathered.build();
   }
 
   /** {@return whether nothing is in it} */
   public boolean isEmpty() {
-    return entries.isEmpty();
+    return size == 0;
   }
 
   /**
@@ -208,35 +240,31 @@ public final class Tally {
    * @throws ArithmeticException if the sum is too large for a long
    */
   public Optional<Figure> total() {
-    if (entries.size() > 1) {
+    if (entries().size() > 1) {
       requireDisjoint();
     }
-    return entries.stream().map(Entry::figure).reduce(Figure::plus);
+    return entries().stream().map(Entry::figure).reduce(Figure::plus);
   }
 
   private void requireDisjoint() {
     World world = world();
-    int[] pair = {-1, -1};
-    Overlaps.find(
-        world,
-        topics(),
-        (one, other) -> {
-          pair[0] = Math.min(one, other);
-          pair[1] = Math.max(one, other);
-          return false;
-        });
-    if (pair[0] >= 0) {
-      throw Sums.overlap(world, entries.get(pair[0]), entries.get(pair[1]));
+    List<CasualtyTopic> topics = topics();
+    Apart apart = new Apart(world, topics);
+    for (int i = 0; i < topics.size(); i++) {
+      int other = apart.add(i);
+      if (other >= 0) {
+        throw Sums.overlap(world, entries().get(other), entries().get(i));
+      }
     }
   }
 
   private List<CasualtyTopic> topics() {
-    return entries.stream().map(Entry::topic).toList();
+    return entries().stream().map(Entry::topic).toList();
   }
 
   /** {@return what is known of parts and wholes, from all datasets of which accounts are here} */
   World world() {
-    List<World> worlds = entries.stream().map(Entry::world).distinct().toList();
+    List<World> worlds = entries().stream().map(Entry::world).distinct().toList();
     return worlds.size() == 1
         ? worlds.get(0)
         : new World(
@@ -252,7 +280,7 @@ public final class Tally {
    * <p>The total of an event stays, and its soldiers and civilians go.
    */
   public Tally preferTotals() {
-    return entries.size() < 2 ? this : without(Sums.parts(world(), entries));
+    return entries().size() < 2 ? this : without(Sums.parts(world(), topics()));
   }
 
   /**
@@ -262,17 +290,14 @@ public final class Tally {
    * are all there are: what is left may count fewer than the whole.
    */
   public Tally preferParts() {
-    return entries.size() < 2 ? this : without(Sums.wholes(world(), entries));
+    return entries().size() < 2 ? this : without(Sums.wholes(world(), topics()));
   }
 
-  private Tally without(boolean[] dropped) {
-    ImmutableList.Builder<Entry> kept = ImmutableList.builder();
-    for (int i = 0; i < dropped.length; i++) {
-      if (!dropped[i]) {
-        kept.add(entries.get(i));
-      }
-    }
-    return new Tally(kept.build());
+  private Tally without(Set<CasualtyTopic> dropped) {
+    return new Tally(
+        entries().stream()
+            .filter(entry -> !dropped.contains(entry.topic()))
+            .collect(ImmutableList.toImmutableList()));
   }
 
   /**
@@ -281,9 +306,9 @@ public final class Tally {
    */
   public ImmutableList<Dispute> inconsistencies() {
     ImmutableList.Builder<Dispute> found = ImmutableList.builder();
-    if (!entries.isEmpty()) {
+    if (!entries().isEmpty()) {
       PartsOfWholes parts = new PartsOfWholes(world(), found::add);
-      entries.forEach(entry -> parts.add(entry.accounts()));
+      entries().forEach(entry -> parts.add(entry.accounts()));
       parts.find();
     }
     return found.build();
@@ -299,7 +324,7 @@ public final class Tally {
    */
   public <K> ImmutableMap<K, Tally> by(Function<Entry, Optional<K>> key) {
     Map<K, ImmutableList.Builder<Entry>> groups = new LinkedHashMap<>();
-    for (Entry entry : entries) {
+    for (Entry entry : entries()) {
       key.apply(entry)
           .ifPresent(
               value -> groups.computeIfAbsent(value, each -> ImmutableList.builder()).add(entry));
@@ -326,38 +351,10 @@ public final class Tally {
       entry -> Optional.of(entry.topic().victims().status());
 
   /** The month in which all of the period, or of the event, certainly lies. */
-  public static final Function<Entry, Optional<YearMonth>> MONTH = Tally::monthOf;
+  public static final Function<Entry, Optional<YearMonth>> MONTH = TallyKeys::monthOf;
 
   /** The territory to which the figure is limited, or the only one in which its event was. */
-  public static final Function<Entry, Optional<TerritoryId>> TERRITORY = Tally::territoryOf;
-
-  private static Optional<YearMonth> monthOf(Entry entry) {
-    Optional<Timespan> when =
-        entry.topic().scope().period().or(() -> event(entry).flatMap(Event::when));
-    Optional<YearMonth> first = when.flatMap(Timespan::earliestStart).map(Tally::month);
-    return first.filter(month -> when.flatMap(Timespan::latestEnd).map(Tally::month).equals(first));
-  }
-
-  private static YearMonth month(LocalDate day) {
-    return YearMonth.from(day);
-  }
-
-  private static Optional<Event> event(Entry entry) {
-    return entry.topic().scope().event().flatMap(entry.world().dataset()::find);
-  }
-
-  private static Optional<TerritoryId> territoryOf(Entry entry) {
-    Optional<TerritoryId> limit = entry.topic().scope().territory();
-    if (limit.isPresent()) {
-      return limit;
-    }
-    ImmutableSet<TerritoryId> places =
-        event(entry).map(Event::locations).orElse(ImmutableList.of()).stream()
-            .map(Location::territory)
-            .flatMap(Optional::stream)
-            .collect(ImmutableSet.toImmutableSet());
-    return places.size() == 1 ? Optional.of(places.iterator().next()) : Optional.empty();
-  }
+  public static final Function<Entry, Optional<TerritoryId>> TERRITORY = TallyKeys::territoryOf;
 
   /**
    * {@return the estimate that increments give together, cumulative over the whole period}
@@ -369,7 +366,7 @@ public final class Tally {
    * @throws IllegalStateException if the chain is not complete, with what breaks it
    */
   public CasualtyEstimate cumulative() {
-    return new Chain(entries).cumulative();
+    return new Chain(entries()).cumulative();
   }
 
   /**
@@ -385,18 +382,18 @@ public final class Tally {
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Tally that
-        && entries.size() == that.entries.size()
-        && HashMultiset.create(entries).equals(HashMultiset.create(that.entries));
+        && entries().size() == that.entries().size()
+        && HashMultiset.create(entries()).equals(HashMultiset.create(that.entries()));
   }
 
   @Override
   public int hashCode() {
-    return HashMultiset.create(entries).hashCode();
+    return HashMultiset.create(entries()).hashCode();
   }
 
   /** {@return how many figures it holds} */
   @Override
   public String toString() {
-    return "Tally{%d figures}".formatted(entries.size());
+    return "Tally{%d figures}".formatted(entries().size());
   }
 }

@@ -1,7 +1,9 @@
 package org.contested.dispute;
 
+import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.SetMultimap;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
@@ -44,7 +46,7 @@ final class World implements Containment {
   private final Map<EntityId, ImmutableSet<EntityId>> wholes = new ConcurrentHashMap<>();
   private final Map<PartyId, Set<PartyId>> sides = new ConcurrentHashMap<>();
   private final Map<EventId, Span> spans = new ConcurrentHashMap<>();
-  private final Set<Two> sharing = new HashSet<>();
+  private final SetMultimap<EntityId, EntityId> sharing = HashMultimap.create();
   private final Set<EntityId> withParts = new HashSet<>();
   private final Opposition opposition;
 
@@ -76,7 +78,8 @@ final class World implements Containment {
         List<EntityId> all = wholesWithSelf(entity.id()).asList();
         for (int i = 1; i < all.size(); i++) {
           for (int j = 1; j < i; j++) {
-            sharing.add(Two.of(all.get(i), all.get(j)));
+            sharing.put(all.get(i), all.get(j));
+            sharing.put(all.get(j), all.get(i));
           }
         }
       }
@@ -134,7 +137,7 @@ final class World implements Containment {
 
   /** {@return whether one is part of the other, or a third is part of both} */
   boolean overlap(EntityId a, EntityId b) {
-    return isPartOf(a, b) || isPartOf(b, a) || sharing.contains(Two.of(a, b));
+    return isPartOf(a, b) || isPartOf(b, a) || sharing.containsEntry(a, b);
   }
 
   /** {@return those for whom a party has acted at any time and who act for nobody, or itself} */
@@ -175,14 +178,9 @@ final class World implements Containment {
     return withParts.contains(id);
   }
 
-  /** {@return whether any two things share a part without being nested} */
-  boolean hasSharing() {
-    return !sharing.isEmpty();
-  }
-
-  /** {@return the pairs of things that share a part; nested pairs may be among them} */
-  Set<Two> sharing() {
-    return sharing;
+  /** {@return those that have a part in common with this; larger and smaller ones among them} */
+  Set<EntityId> sharing(EntityId id) {
+    return sharing.get(id);
   }
 
   /** {@return whether both are parts of one larger whole} */
@@ -240,7 +238,7 @@ final class World implements Containment {
   record Span(long first, long last) {
     static final Span ALWAYS = new Span(Long.MIN_VALUE, Long.MAX_VALUE);
 
-    private static final int DAY = 86_400;
+    static final int DAY = 86_400;
 
     static Span of(Timespan time) {
       long first =

@@ -199,7 +199,10 @@ public class Operations {
   @Benchmark
   public int stakes(Given given, Blackhole hole) {
     Accounts accounts = Accounts.in(given.dataset());
-    accounts.list().forEach(account -> hole.consume(account.stake()));
+    for (Account account : accounts.list()) {
+      hole.consume(account.stake());
+      hole.consume(account.independentOrigins());
+    }
     return accounts.killed().independentOrigins();
   }
 

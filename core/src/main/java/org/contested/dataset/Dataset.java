@@ -465,12 +465,13 @@ public final class Dataset implements Extensible, Containment {
   /**
    * {@return this dataset and a newer one united}
    *
-   * <p>Nothing that either says is dropped. A statement that both hold under one id and tell alike
-   * stands once. One that the newer tells differently has been revised: the older stays, and the
-   * newer is added under the id {@code old-id@version}, superseding it, and with the newer
-   * dataset's {@link #releasedAt()} as the time from which it is known. So release after release
-   * can be merged, and {@link #asKnownAt(LocalDate)} winds back. What the newer dataset lacks
-   * stays; where it is a later release of the same collection, use {@link #revisedBy(Dataset)}.
+   * <p>Nothing that either says is dropped, not even what the newer has withdrawn: its figures stay
+   * current, and {@link #revisedBy(Dataset)} takes them back. A statement that both hold under one
+   * id and tell alike stands once. One that the newer tells differently has been revised: the older
+   * stays, and the newer is added under the id {@code old-id@version}, superseding it, and with the
+   * newer dataset's {@link #releasedAt()} as the time from which it is known. So release after
+   * release can be merged, and {@link #asKnownAt(LocalDate)} winds back. Where the newer is a later
+   * release of the same collection, use {@link #revisedBy(Dataset)}.
    *
    * <p>Where a statement is revised, those that bear on it (that deny it, or supersede it) are too,
    * so that in the united dataset they bear on its newer words.

@@ -37,10 +37,12 @@ import org.contested.event.EventId;
  * Finding disputes takes time linear in the statements and in what is found, apart from sorting.
  */
 public final class Disputes implements Iterable<Dispute> {
+  private final Dataset dataset;
   private final ImmutableList<Dispute> compared;
   private final ImmutableList<Dispute> contested;
 
-  private Disputes(List<Dispute> compared) {
+  private Disputes(Dataset dataset, List<Dispute> compared) {
+    this.dataset = dataset;
     this.compared = ImmutableList.copyOf(compared);
     this.contested =
         compared.stream().filter(Dispute::isContested).collect(ImmutableList.toImmutableList());
@@ -66,22 +68,26 @@ public final class Disputes implements Iterable<Dispute> {
       parts.add(current);
     }
     parts.find();
-    return new Disputes(compared);
+    return new Disputes(ledger.world().dataset(), compared);
   }
 
   /**
    * {@return those of them about an event or an event within it}
    *
    * @param event the event's id
+   * @throws java.util.NoSuchElementException if the dataset holds no such event
    */
   public Disputes about(EventId event) {
-    return new Disputes(compared.stream().filter(dispute -> dispute.isAbout(event)).toList());
+    EventId known = dataset.get(event).id();
+    return new Disputes(
+        dataset, compared.stream().filter(dispute -> dispute.isAbout(known)).toList());
   }
 
   /**
    * {@return those of them about an event or an event within it}
    *
    * @param event the event
+   * @throws java.util.NoSuchElementException if the dataset holds no such event
    */
   public Disputes about(Event event) {
     return about(event.id());

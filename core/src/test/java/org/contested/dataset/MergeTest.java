@@ -7,6 +7,7 @@ import static org.contested.claim.Claims.saying;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import org.contested.common.Entity;
+import org.contested.common.EntityId;
 import org.contested.common.Extensions;
 import org.contested.event.Event;
 import org.contested.event.EventType;
@@ -355,5 +356,27 @@ class MergeTest {
     Dataset once = Dataset.builder().add(STAFF, WAR, AT_17700).build();
     assertThat(once.merge(twice)).isEqualTo(new DatasetMerge(once, ImmutableList.of()));
     assertThat(twice.merge(once)).isEqualTo(new DatasetMerge(once, ImmutableList.of()));
+  }
+
+  /** Ids of the greatest length that begin alike were once taken for revisions of one another. */
+  @Test
+  void revisionsOfLongIdsThatBeginAlikeAreToldApart() {
+    String beginning = "d".repeat(EntityId.MAX_LENGTH - 1);
+    Statement one = toll(beginning + "1", 1);
+    Statement other = toll(beginning + "2", 2);
+    Dataset first = release("1", "2022-04-01", one, other);
+    Dataset second =
+        release("2", "2022-10-31", toll(beginning + "1", 10), toll(beginning + "2", 20));
+    Dataset merged = first.merge(second).dataset();
+    assertThat(merged.statements()).hasSize(4);
+    assertThat(merged.merge(second).dataset()).isEqualTo(merged);
+    assertThat(merged.asKnownAt("2022-10-30").statements()).containsExactly(one, other);
+    assertThat(first.merge(second).dataset().revisedBy(first).dataset().statements()).hasSize(6);
+    for (Statement former : List.of(one, other)) {
+      assertThat(merged.statements())
+          .filteredOn(each -> each.relations().contains(supersedes(former.id().value())))
+          .singleElement()
+          .satisfies(next -> assertThat(next.claims()).isEqualTo(second.get(former.id()).claims()));
+    }
   }
 }

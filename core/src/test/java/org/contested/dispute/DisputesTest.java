@@ -1,6 +1,7 @@
 package org.contested.dispute;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.contested.claim.Claims.carriedOut;
 import static org.contested.claim.Claims.controls;
 import static org.contested.claim.Claims.didNotHappen;
@@ -37,6 +38,7 @@ import static org.contested.figure.Figure.atMost;
 import static org.contested.figure.Figure.exactly;
 import static org.contested.figure.Figure.unquantified;
 
+import java.util.NoSuchElementException;
 import java.util.stream.Stream;
 import org.contested.claim.CasualtyEstimate;
 import org.contested.claim.Claim;
@@ -372,7 +374,6 @@ class DisputesTest {
                 said("low", RUSSIA, "2022-09-14", killed(atMost(10)).in(CLASHES))));
     assertThat(all.about(CONFLICT)).hasSize(all.size() - 1);
     assertThat(all.about(BOMBING)).hasSize(1);
-    assertThat(all.about(EventId.of("nothing"))).isEmpty();
     assertThat(all.about(CLASHES).compared()).hasSizeGreaterThan(all.about(BOMBING).size());
     assertThat(Accounts.in(reportWith()).disputes().list())
         .isEqualTo(Disputes.in(reportWith()).list());
@@ -393,5 +394,13 @@ class DisputesTest {
     assertThat(same.sides()).containsExactly(ARMENIA.id());
     assertThat(Disputes.in(dataset(undated("u", ARMENIA, soldiers(exactly(1))))).compared())
         .isEmpty();
+  }
+
+  @Test
+  void nothingIsFoundAboutAnEventThatIsNotThere() {
+    EventId unknown = EventId.of("no-such-event");
+    assertThatExceptionOfType(NoSuchElementException.class)
+        .isThrownBy(() -> Disputes.in(withUpdates()).about(unknown))
+        .withMessageContaining("'no-such-event'");
   }
 }

@@ -84,6 +84,23 @@ final class GazaReports {
     return counts;
   }
 
+  /**
+   * {@return on how many days the same number was reported and extrapolated; the reported one is
+   * provisional, so that the two claims are nevertheless only compatible}
+   */
+  long equalFigures(GazaField field) {
+    return reported.values().stream()
+        .filter(report -> GazaField.of(estimate(report)).filter(field::equals).isPresent())
+        .flatMap(
+            report ->
+                extrapolated.get(day(report)).stream()
+                    .filter(
+                        other ->
+                            report.claim().compareWith(other.claim()) != Agreement.INCOMPARABLE
+                                && report.figure().equals(other.figure())))
+        .count();
+  }
+
   /** {@return the questions on which what is now reported and extrapolated cannot both be true} */
   Disputes conflicts() {
     return accounts.disputes();

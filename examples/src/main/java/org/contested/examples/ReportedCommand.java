@@ -97,13 +97,13 @@ final class ReportedCommand implements Runnable {
   }
 
   private static TextTable sameDay(GazaReports reports) {
-    TextTable table = new TextTable("FIELD", ">SAME", ">COMPATIBLE", ">CONFLICT");
+    TextTable table = new TextTable("FIELD", ">EQUAL FIGURES", ">CAN BOTH BE TRUE", ">CONFLICT");
     for (GazaField field : GazaField.ALL) {
       Map<Agreement, Integer> counts = reports.agreements(field);
       table.row(
           field.column(),
-          counts.getOrDefault(Agreement.SAME, 0),
-          counts.getOrDefault(Agreement.COMPATIBLE, 0),
+          reports.equalFigures(field),
+          counts.getOrDefault(Agreement.SAME, 0) + counts.getOrDefault(Agreement.COMPATIBLE, 0),
           counts.getOrDefault(Agreement.CONFLICTING, 0));
     }
     return table;

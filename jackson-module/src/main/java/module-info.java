@@ -5,6 +5,10 @@ module org.contested.jackson {
   requires transitive tools.jackson.core;
   requires transitive tools.jackson.databind;
   requires static transitive org.jspecify;
+  requires static org.snakeyaml.engine;
+  requires static tools.jackson.dataformat.cbor;
+  requires static tools.jackson.dataformat.smile;
+  requires static tools.jackson.dataformat.yaml;
 
   exports org.contested.jackson;
 

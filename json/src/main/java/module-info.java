@@ -7,6 +7,7 @@ module org.contested.json {
   requires transitive org.contested.core;
   requires static transitive org.jspecify;
   requires static com.google.errorprone.annotations;
+  requires static com.github.luben.zstd_jni;
 
   exports org.contested.json;
   exports org.contested.json.table to

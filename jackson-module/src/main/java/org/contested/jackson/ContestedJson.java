@@ -7,13 +7,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
 import org.contested.dataset.Dataset;
+import org.contested.json.Format;
 import org.contested.json.JsonProblem;
 import org.contested.json.stream.DatasetJson;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.ReadPolicy;
 
 /**
- * Reads and writes datasets as JSON: one document, or a record a line (NDJSON).
+ * Reads and writes datasets as JSON (one document, or a record a line: NDJSON), CBOR, Smile or
+ * YAML.
  *
  * <pre>{@code
  * ContestedJson json = ContestedJson.standard();
@@ -35,7 +37,7 @@ public final class ContestedJson {
   public static final int MAX_PROBLEMS = ReadPolicy.MAX_PROBLEMS;
 
   private static final ContestedJson STANDARD =
-      new ContestedJson(new DatasetJson(new Jackson3(), true, false));
+      new ContestedJson(new DatasetJson(Jackson3.JSON, true, false));
 
   private final DatasetJson json;
 
@@ -77,10 +79,11 @@ public final class ContestedJson {
   /**
    * {@return the dataset in a file}
    *
-   * @param file a record file if its name ends in {@code .ndjson} or {@code .jsonl}, and a document
-   *     if in {@code .json}; under another name, records if the first line is a whole header and
-   *     others follow
+   * @param file in the {@linkplain Format#of(Path) format that its name tells}, and compressed if
+   *     that ends in {@code .gz} or {@code .zst}; under another name, records if the first line is
+   *     a whole JSON header and others follow, else a JSON document
    * @throws ContestedJsonException if the file has a problem
+   * @throws IllegalStateException if the artifact for the format or the compression is not there
    */
   public Dataset read(Path file) {
     return ours(() -> json.read(file));
@@ -90,9 +93,11 @@ public final class ContestedJson {
    * Writes a dataset to a file.
    *
    * @param dataset the dataset
-   * @param file written as records if its name ends in {@code .ndjson} or {@code .jsonl}, else as a
-   *     document; replaced if it exists
+   * @param file in the {@linkplain Format#of(Path) format that its name tells}, else as a JSON
+   *     document, and compressed if the name ends in {@code .gz} or {@code .zst}; replaced if it
+   *     exists
    * @throws ContestedJsonException if something in the dataset cannot be written
+   * @throws IllegalStateException if the artifact for the format or the compression is not there
    */
   public void write(Dataset dataset, Path file) {
     run(() -> json.write(dataset, file));
@@ -143,51 +148,35 @@ public final class ContestedJson {
   }
 
   /**
-   * {@return the dataset in a document}
+   * {@return the dataset in a stream}
    *
-   * @param in the document in UTF-8; read to its end and not closed
-   * @throws ContestedJsonException if the text has a problem
+   * @param in what is read to its end, text in UTF-8; not decompressed and not closed
+   * @param format its format
+   * @throws ContestedJsonException if it has a problem
+   * @throws IllegalStateException if Jackson's artifact for the format is not there
    */
-  public Dataset readDocument(InputStream in) {
-    return ours(() -> json.readDocument(in));
+  public Dataset read(InputStream in, Format format) {
+    return ours(() -> json.read(in, format));
   }
 
   /**
-   * Writes a dataset as a document.
+   * Writes a dataset to a stream.
    *
    * @param dataset the dataset
-   * @param out where to, in UTF-8; not closed
+   * @param out where to, text in UTF-8; not compressed and not closed
+   * @param format the format
    * @throws ContestedJsonException if something in the dataset cannot be written
+   * @throws IllegalStateException if Jackson's artifact for the format is not there
    */
-  public void writeDocument(Dataset dataset, OutputStream out) {
-    run(() -> json.writeDocument(dataset, out));
-  }
-
-  /**
-   * {@return the dataset in records}
-   *
-   * @param in a header line and a record a line, in UTF-8; read to its end and not closed
-   * @throws ContestedJsonException if the text has a problem
-   */
-  public Dataset readNdjson(InputStream in) {
-    return ours(() -> json.readNdjson(in));
-  }
-
-  /**
-   * Writes a dataset as records.
-   *
-   * @param dataset the dataset
-   * @param out where to, in UTF-8; not closed
-   * @throws ContestedJsonException if something in the dataset cannot be written
-   */
-  public void writeNdjson(Dataset dataset, OutputStream out) {
-    run(() -> json.writeNdjson(dataset, out));
+  public void write(Dataset dataset, OutputStream out, Format format) {
+    run(() -> json.write(dataset, out, format));
   }
 
   /**
    * {@return a reader of a record file, one record at a time}
    *
-   * @param file a header line and a record a line
+   * @param file a header line and a record a line; compressed if its name ends in {@code .gz} or
+   *     {@code .zst}
    * @throws ContestedJsonException if the header has a problem
    */
   public RecordReader records(Path file) {
@@ -197,7 +186,8 @@ public final class ContestedJson {
   /**
    * {@return a writer of a record file, one record at a time}
    *
-   * @param file the file, which appears when the writer is committed
+   * @param file the file, which appears when the writer is committed; compressed if its name ends
+   *     in {@code .gz} or {@code .zst}
    * @param header the title, licence and so on; its entities are not written
    * @throws ContestedJsonException if the header cannot be written
    */

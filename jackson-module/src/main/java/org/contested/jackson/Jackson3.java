@@ -2,6 +2,8 @@ package org.contested.jackson;
 
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.Locale;
+import org.contested.json.Format;
 import org.contested.json.stream.Columns;
 import org.contested.json.stream.JsonLibrary;
 import org.contested.json.stream.JsonSink;
@@ -12,6 +14,7 @@ import org.contested.json.table.Codec;
 import org.contested.json.table.Limits;
 import org.contested.json.table.ReadPolicy;
 import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.api.LoadSettings;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonEncoding;
 import tools.jackson.core.JsonGenerator;
@@ -21,33 +24,87 @@ import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.core.TSFBuilder;
+import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
+import tools.jackson.dataformat.cbor.CBORFactory;
+import tools.jackson.dataformat.smile.SmileFactory;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLWriteFeature;
 
-/** Jackson 3 as the library that reads and writes JSON text. */
-final class Jackson3 implements JsonLibrary {
+/**
+ * Jackson 3 as the library that reads and writes a format.
+ *
+ * @param format the format
+ * @param factory what reads and writes it
+ */
+record Jackson3(Format format, TokenStreamFactory factory) implements JsonLibrary {
 
   /** Reads longer names and numbers than we keep, so that these are refused at their place. */
-  private static final JsonFactory FACTORY =
-      JsonFactory.builder()
-          .streamReadConstraints(
-              StreamReadConstraints.builder()
-                  .maxNameLength(LONGEST)
-                  .maxNumberLength(LONGEST)
-                  .maxStringLength(Limits.TEXT)
-                  .maxNestingDepth(DEEPEST)
-                  .build())
-          .rootValueSeparator("\n")
-          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
+  private static final StreamReadConstraints CONSTRAINTS =
+      StreamReadConstraints.builder()
+          .maxNameLength(LONGEST)
+          .maxNumberLength(LONGEST)
+          .maxStringLength(Limits.TEXT)
+          .maxNestingDepth(DEEPEST)
           .build();
+
+  /** Reads and writes JSON. */
+  static final Jackson3 JSON =
+      new Jackson3(Format.JSON, set(JsonFactory.builder().rootValueSeparator("\n")).build());
+
+  private static <B extends TSFBuilder<?, B>> B set(B builder) {
+    return builder
+        .streamReadConstraints(CONSTRAINTS)
+        .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+        .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT);
+  }
+
+  @Override
+  public JsonLibrary as(Format wanted) {
+    try {
+      return switch (wanted) {
+        case JSON, NDJSON -> JSON;
+        case CBOR -> Cbor.LIBRARY;
+        case SMILE -> Smile.LIBRARY;
+        case YAML -> Yaml.LIBRARY;
+      };
+    } catch (LinkageError e) {
+      throw new IllegalStateException(
+          "%1$s needs tools.jackson.dataformat:jackson-dataformat-%2$s; add it to the dependencies"
+              .formatted(wanted, wanted.name().toLowerCase(Locale.ROOT)),
+          e);
+    }
+  }
+
+  /** Each apart, so that its artifact is only looked for where it is needed. */
+  private static final class Cbor {
+    static final Jackson3 LIBRARY = new Jackson3(Format.CBOR, set(CBORFactory.builder()).build());
+  }
+
+  private static final class Smile {
+    static final Jackson3 LIBRARY = new Jackson3(Format.SMILE, set(SmileFactory.builder()).build());
+  }
+
+  private static final class Yaml {
+    static final Jackson3 LIBRARY =
+        new Jackson3(
+            Format.YAML,
+            set(YAMLFactory.builder())
+                .loadSettings(LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
+                .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
+                .disable(YAMLWriteFeature.SPLIT_LINES)
+                .build());
+  }
 
   @Override
   public <R> @Nullable R read(byte[] text, int firstLine, ReadPolicy policy, Reading<R> reading) {
-    try (JsonParser parser = FACTORY.createParser(ObjectReadContext.empty(), text)) {
-      return reading.from(new Jackson3Input(parser, policy, new Columns(text), firstLine));
+    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+      Columns columns = format == Format.JSON ? new Columns(text) : null;
+      return reading.from(new Jackson3Input(parser, policy, columns, firstLine));
     } catch (JacksonException e) {
       throw wrap(e);
     }
@@ -77,7 +134,7 @@ final class Jackson3 implements JsonLibrary {
             return printer;
           }
         };
-    return new Sink(FACTORY.createGenerator(context, out, JsonEncoding.UTF8));
+    return new Sink(factory.createGenerator(context, out, JsonEncoding.UTF8));
   }
 
   private record Sink(JsonGenerator generator) implements JsonSink {

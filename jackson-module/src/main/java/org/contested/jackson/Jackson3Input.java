@@ -3,6 +3,7 @@ package org.contested.jackson;
 import org.contested.json.Rule;
 import org.contested.json.stream.Columns;
 import org.contested.json.stream.ParserWords;
+import org.contested.json.stream.YamlWords;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.JsonInput;
 import org.contested.json.table.ReadPolicy;
@@ -22,6 +23,7 @@ final class Jackson3Input extends JsonInput {
   private final JsonParser parser;
   private final @Nullable Columns columns;
   private final int firstLine;
+  private final boolean isYaml;
   private Token current;
 
   /**
@@ -47,6 +49,7 @@ final class Jackson3Input extends JsonInput {
     this.parser = parser;
     this.columns = columns;
     this.firstLine = firstLine;
+    this.isYaml = YamlTokens.areReadBy(parser);
     this.current = parser.hasCurrentToken() ? toToken(parser.currentToken()) : Token.END;
     if (current == Token.OBJECT || current == Token.ARRAY) {
       enter();
@@ -57,9 +60,21 @@ final class Jackson3Input extends JsonInput {
   protected Token advance() {
     try {
       current = toToken(parser.nextToken());
+      if (isYaml) {
+        requireJson();
+      }
       return current;
     } catch (JacksonException e) {
       throw malformed(e);
+    }
+  }
+
+  /** YAML can say what JSON cannot; Jackson would pass it on as something else. */
+  private void requireJson() {
+    if (current == Token.STRING && YamlTokens.isAlias(parser)) {
+      throw YamlWords.alias(this, parser.getString());
+    } else if (current == Token.INTEGER || current == Token.DECIMAL) {
+      YamlWords.requireNumber(this, parser.getString());
     }
   }
 

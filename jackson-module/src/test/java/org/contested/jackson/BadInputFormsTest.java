@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.contested.dataset.Dataset;
+import org.contested.json.Format;
 import org.contested.json.JsonProblem;
 import org.contested.party.Party;
 import org.contested.party.PartyKind;
@@ -84,7 +85,8 @@ class BadInputFormsTest {
             + NAME_IT;
     assertThat(problems(file)).containsExactly(message);
     assertThatThrownBy(() -> JSON.read(file)).hasMessage(message);
-    assertThatThrownBy(() -> JSON.readNdjson(Files.newInputStream(file))).hasMessage(message);
+    assertThatThrownBy(() -> JSON.read(Files.newInputStream(file), Format.NDJSON))
+        .hasMessage(message);
     assertThatThrownBy(() -> JSON.records(file))
         .hasMessage(
             "line 1, column 2, (root): the header line ends in the middle of a value; is the file"

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.contested.common.Extensions;
 import org.contested.dataset.Dataset;
+import org.contested.json.Format;
 import org.contested.json.JsonProblem;
 import org.contested.json.Rule;
 import org.junit.jupiter.api.Test;
@@ -58,7 +59,7 @@ class BadInputRecordsTest {
         "/%s: extension '%<s' has the name of a known field of a dataset; give it another name"
             .formatted(list);
     assertThatThrownBy(() -> JSON.toText(dataset)).hasMessage(message);
-    assertThatThrownBy(() -> JSON.writeNdjson(dataset, new ByteArrayOutputStream()))
+    assertThatThrownBy(() -> JSON.write(dataset, new ByteArrayOutputStream(), Format.NDJSON))
         .hasMessage(message);
     for (String name : List.of("a.json", "a.ndjson")) {
       assertThatThrownBy(() -> JSON.write(dataset, folder.resolve(name))).hasMessage(message);

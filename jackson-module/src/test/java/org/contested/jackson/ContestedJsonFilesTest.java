@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import org.contested.common.Extensions;
 import org.contested.dataset.Dataset;
+import org.contested.json.Format;
 import org.contested.party.Party;
 import org.contested.party.PartyKind;
 import org.junit.jupiter.api.Assumptions;
@@ -51,10 +52,10 @@ class ContestedJsonFilesTest {
   @Test
   void aFullDiskIsNoProblemOfTheJson() {
     for (int room : new int[] {0, 10, 60}) {
-      assertThatThrownBy(() -> JSON.writeDocument(dataset, disk(room)))
+      assertThatThrownBy(() -> JSON.write(dataset, disk(room), Format.JSON))
           .isInstanceOf(UncheckedIOException.class)
           .hasRootCauseMessage("No space left on device");
-      assertThatThrownBy(() -> JSON.writeNdjson(dataset, disk(room)))
+      assertThatThrownBy(() -> JSON.write(dataset, disk(room), Format.NDJSON))
           .isInstanceOf(UncheckedIOException.class)
           .hasRootCauseMessage("No space left on device");
     }

@@ -16,6 +16,7 @@ import org.contested.dataset.Dataset;
 import org.contested.event.Event;
 import org.contested.event.EventType;
 import org.contested.figure.Figure;
+import org.contested.json.Format;
 import org.contested.json.JsonProblem;
 import org.contested.party.Party;
 import org.contested.party.PartyKind;
@@ -60,7 +61,7 @@ class ContestedJsonTest {
   @Test
   void writesAndReadsRecords() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JSON.writeNdjson(dataset, out);
+    JSON.write(dataset, out, Format.NDJSON);
     String text = out.toString(StandardCharsets.UTF_8);
     assertThat(text.lines().toList())
         .hasSize(4)
@@ -68,7 +69,8 @@ class ContestedJsonTest {
             "{\"format\":\"contested/1\",\"title\":\"September 2022\"}",
             "{\"type\":\"party\",\"id\":\"armenia\",\"kind\":\"STATE\",\"names\":[\"Armenia\"]}");
     assertThat(text).endsWith("}\n").doesNotContain("\r");
-    assertThat(JSON.readNdjson(new ByteArrayInputStream(out.toByteArray()))).isEqualTo(dataset);
+    assertThat(JSON.read(new ByteArrayInputStream(out.toByteArray()), Format.NDJSON))
+        .isEqualTo(dataset);
   }
 
   @Test

@@ -14,6 +14,7 @@ import org.contested.common.Name;
 import org.contested.dataset.Dataset;
 import org.contested.event.Event;
 import org.contested.event.EventType;
+import org.contested.json.Format;
 import org.contested.party.Party;
 import org.contested.party.PartyKind;
 import org.contested.statement.Quotation;
@@ -33,7 +34,7 @@ class ContestedJsonWritingTest {
     assertThatThrownBy(() -> JSON.toText(dataset))
         .isInstanceOf(ContestedJsonException.class)
         .hasMessage(pointer + ": " + message);
-    assertThatThrownBy(() -> JSON.writeNdjson(dataset, new ByteArrayOutputStream()))
+    assertThatThrownBy(() -> JSON.write(dataset, new ByteArrayOutputStream(), Format.NDJSON))
         .isInstanceOf(ContestedJsonException.class)
         .hasMessage(pointerInRecord + ": " + message);
     JsonMapper mapper = JsonMapper.builder().addModule(new ContestedModule()).build();

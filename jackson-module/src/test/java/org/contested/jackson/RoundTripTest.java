@@ -10,6 +10,7 @@ import java.util.stream.LongStream;
 import org.contested.common.Entity;
 import org.contested.dataset.Dataset;
 import org.contested.dataset.RandomDatasets;
+import org.contested.json.Format;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.json.JsonMapper;
@@ -45,9 +46,9 @@ class RoundTripTest {
   void records(long seed) {
     Dataset dataset = random(seed);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JSON.writeNdjson(dataset, out);
+    JSON.write(dataset, out, Format.NDJSON);
     byte[] bytes = out.toByteArray();
-    assertThat(JSON.readNdjson(new ByteArrayInputStream(bytes)))
+    assertThat(JSON.read(new ByteArrayInputStream(bytes), Format.NDJSON))
         .as("seed %d", seed)
         .isEqualTo(dataset);
     assertThat(new String(bytes, StandardCharsets.UTF_8).lines().count())

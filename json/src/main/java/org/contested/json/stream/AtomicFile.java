@@ -12,8 +12,8 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that appears under its name only when it is whole. What is no file, such as a pipe or a
- * terminal, cannot be replaced by one and is written to directly.
+ * A file that appears under its name only when it is whole, compressed if its name says so. What is
+ * no file, such as a pipe or a terminal, cannot be replaced by one and is written to directly.
  */
 final class AtomicFile implements AutoCloseable {
   private final Path target;
@@ -38,9 +38,18 @@ final class AtomicFile implements AutoCloseable {
           temporary == null
               ? Files.newOutputStream(target, StandardOpenOption.WRITE)
               : Files.newOutputStream(temporary);
-      this.out = new BufferedOutputStream(disk, 1 << 16);
+      this.out = compressed(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  private OutputStream compressed(Path path) throws IOException {
+    try {
+      return Compression.of(path).to(new BufferedOutputStream(disk, 1 << 16));
+    } catch (IOException | RuntimeException e) {
+      close();
+      throw e;
     }
   }
 
@@ -69,13 +78,26 @@ final class AtomicFile implements AutoCloseable {
     }
   }
 
+  /** Frees what a compressor holds outside the heap. */
+  @SuppressWarnings("NullAway") // null where the constructor has failed
+  private void release() {
+    if (out != null) {
+      try {
+        out.close();
+      } catch (IOException e) {
+        // The disk is closed: what it still held is not wanted.
+      }
+    }
+  }
+
   /** Removes what was written unless it was committed. */
   @Override
   public void close() {
     try {
       try {
-        disk.close(); // not out, which would write what it still holds
+        disk.close(); // before out, which would write what it still holds
       } finally {
+        release();
         if (temporary != null) {
           Files.deleteIfExists(temporary);
         }

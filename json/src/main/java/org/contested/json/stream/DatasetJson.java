@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.contested.dataset.Dataset;
+import org.contested.json.Format;
 import org.contested.json.JsonProblem;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.Codec;
@@ -53,17 +54,23 @@ public record DatasetJson(JsonLibrary library, boolean keepsUnknownFields, boole
 
   private DatasetReader reader(Path file) {
     byte[] bytes = bytesOf(file);
-    return reader(bytes, new Forms(texts()).areRecords(file, bytes));
+    return reader(bytes, new Forms(texts()).formatOf(file, bytes));
   }
 
-  private DatasetReader reader(byte[] bytes, boolean asRecords) {
-    return new DatasetReader(texts(), bytes, asRecords, keepsUnknownFields);
+  private DatasetReader reader(byte[] bytes, Format format) {
+    return new DatasetReader(
+        new Texts(library.as(format)), bytes, format == Format.NDJSON, keepsUnknownFields);
   }
 
   private static byte[] bytesOf(Path file) {
     try {
       requireFile(file);
-      return Files.readAllBytes(file);
+      if (Compression.of(file) == Compression.NONE) {
+        return Files.readAllBytes(file);
+      }
+      try (InputStream in = Compression.open(file)) {
+        return in.readAllBytes();
+      }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -90,14 +97,16 @@ public record DatasetJson(JsonLibrary library, boolean keepsUnknownFields, boole
    * @param file whose name says whether as records or as a document
    */
   public void write(Dataset dataset, Path file) {
-    if (Forms.isNamedAsRecords(file)) {
+    Format format = Format.of(file).orElse(Format.JSON);
+    if (format == Format.NDJSON) {
       try (RecordOutput writer = writer(file, dataset)) {
         writer.writeAll(dataset);
       }
       return;
     }
+    JsonLibrary writing = library.as(format);
     try (AtomicFile target = new AtomicFile(file)) {
-      writeDocument(dataset, target.stream());
+      write(writing, format, dataset, DatasetTables.DATASET, target.stream());
       target.commit();
     }
   }
@@ -113,7 +122,7 @@ public record DatasetJson(JsonLibrary library, boolean keepsUnknownFields, boole
   public <T> T parse(String json, Class<T> type) {
     byte[] bytes = texts().bytesOf(json);
     if (type == Dataset.class) {
-      return type.cast(reader(bytes, false).read());
+      return type.cast(reader(bytes, Format.JSON).read());
     }
     ReadPolicy policy = ReadPolicy.strict(keepsUnknownFields);
     return type.cast(Values.required(texts().read(bytes, 1, codecOf(type), policy)));
@@ -127,7 +136,7 @@ public record DatasetJson(JsonLibrary library, boolean keepsUnknownFields, boole
    */
   public String toText(Object value) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    write(value, codecOf(value.getClass()), out);
+    write(library, Format.JSON, value, codecOf(value.getClass()), out);
     return out.toString(StandardCharsets.UTF_8);
   }
 
@@ -144,51 +153,40 @@ public record DatasetJson(JsonLibrary library, boolean keepsUnknownFields, boole
   }
 
   /**
-   * {@return the dataset in a document}
+   * {@return the dataset in a stream}
    *
-   * @param in the document; not closed
+   * @param in what is read to its end; not closed
+   * @param format its format
    */
-  public Dataset readDocument(InputStream in) {
-    return reader(bytesOf(in), false).read();
+  public Dataset read(InputStream in, Format format) {
+    return reader(bytesOf(in), format).read();
   }
 
   /**
-   * Writes a dataset as a document.
+   * Writes a dataset to a stream.
    *
    * @param dataset the dataset
    * @param out where to; not closed
+   * @param format the format
    */
-  public void writeDocument(Dataset dataset, OutputStream out) {
-    write(dataset, DatasetTables.DATASET, out);
+  public void write(Dataset dataset, OutputStream out, Format format) {
+    if (format == Format.NDJSON) {
+      try (RecordOutput writer = writer(out, dataset)) {
+        writer.writeAll(dataset);
+      }
+      return;
+    }
+    write(library.as(format), format, dataset, DatasetTables.DATASET, out);
   }
 
-  private <T> void write(T value, Codec<T> codec, OutputStream out) {
-    try (JsonSink sink = library.open(out, indented)) {
+  private <T> void write(
+      JsonLibrary writing, Format format, T value, Codec<T> codec, OutputStream out) {
+    boolean lines = indented && format == Format.JSON;
+    try (JsonSink sink = writing.open(out, lines)) {
       sink.write(value, codec);
-      if (indented) {
+      if (lines) {
         sink.endLine();
       }
-    }
-  }
-
-  /**
-   * {@return the dataset in records}
-   *
-   * @param in the records; not closed
-   */
-  public Dataset readNdjson(InputStream in) {
-    return reader(bytesOf(in), true).read();
-  }
-
-  /**
-   * Writes a dataset as records.
-   *
-   * @param dataset the dataset
-   * @param out where to; not closed
-   */
-  public void writeNdjson(Dataset dataset, OutputStream out) {
-    try (RecordOutput writer = writer(out, dataset)) {
-      writer.writeAll(dataset);
     }
   }
 
@@ -200,7 +198,13 @@ public record DatasetJson(JsonLibrary library, boolean keepsUnknownFields, boole
   public RecordInput records(Path file) {
     try {
       requireFile(file);
-      return new RecordInput(texts(), Files.newInputStream(file), keepsUnknownFields);
+      Format format = Format.of(file).orElse(Format.NDJSON);
+      if (format != Format.NDJSON && format != Format.JSON) {
+        throw new IOException(
+            "%s is one document, in %s, and read whole; read records of files ending in .ndjson"
+                .formatted(file, format));
+      }
+      return new RecordInput(texts(), Compression.open(file), keepsUnknownFields);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

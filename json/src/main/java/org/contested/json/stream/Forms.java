@@ -2,12 +2,12 @@ package org.contested.json.stream;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
-import java.util.Locale;
+import org.contested.json.Format;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.JsonInput;
 import org.contested.json.table.Token;
 
-/** Tells files of records (NDJSON) from documents. */
+/** Tells in which format a file is. */
 final class Forms {
 
   private final Texts texts;
@@ -16,19 +16,9 @@ final class Forms {
     this.texts = texts;
   }
 
-  /** {@return whether a file of that name is to be written as records} */
-  static boolean isNamedAsRecords(Path file) {
-    String name = nameOf(file);
-    return name.endsWith(".ndjson") || name.endsWith(".jsonl");
-  }
-
-  /** {@return whether a file holds records, by its name or, if that does not say, its text} */
-  boolean areRecords(Path file, byte[] bytes) {
-    return isNamedAsRecords(file) || (!nameOf(file).endsWith(".json") && beginsWithHeader(bytes));
-  }
-
-  private static String nameOf(Path file) {
-    return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+  /** {@return the format of a file, by its name or, if that does not say, its text} */
+  Format formatOf(Path file, byte[] bytes) {
+    return Format.of(file).orElseGet(() -> beginsWithHeader(bytes) ? Format.NDJSON : Format.JSON);
   }
 
   /** {@return whether the first line is a whole object with a format, and others follow} */

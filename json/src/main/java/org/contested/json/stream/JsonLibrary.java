@@ -1,12 +1,13 @@
 package org.contested.json.stream;
 
 import java.io.OutputStream;
+import org.contested.json.Format;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.JsonInput;
 import org.contested.json.table.ReadPolicy;
 import org.jspecify.annotations.Nullable;
 
-/** A library that reads and writes JSON text, as its adapter provides it. */
+/** A library that reads and writes JSON and its like, as its adapter provides it. */
 public interface JsonLibrary {
 
   /** The most chars of a name or number that a parser is to let pass; what we keep is shorter. */
@@ -32,7 +33,15 @@ public interface JsonLibrary {
   }
 
   /**
-   * {@return what is read from UTF-8 text that is wholly at hand}
+   * {@return the same library for another format}
+   *
+   * @param format the format
+   * @throws IllegalStateException if the library lacks an artifact for it; the message names it
+   */
+  JsonLibrary as(Format format);
+
+  /**
+   * {@return what is read from a text, or bytes of a binary format, wholly at hand}
    *
    * <p>Names and numbers may be {@value #LONGEST} chars long, texts as long as {@link
    * org.contested.json.table.Limits#TEXT}, and values {@value #DEEPEST} deep. Columns are counted
@@ -48,7 +57,8 @@ public interface JsonLibrary {
   <R> @Nullable R read(byte[] text, int firstLine, ReadPolicy policy, Reading<R> reading);
 
   /**
-   * {@return what writes UTF-8 text to a stream, which it does not close}
+   * {@return what writes text in UTF-8, or bytes of a binary format, to a stream, which it does not
+   * close}
    *
    * @param out the stream
    * @param indented whether values are indented by two blanks a level

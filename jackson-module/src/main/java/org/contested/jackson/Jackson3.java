@@ -9,6 +9,7 @@ import org.contested.json.stream.JsonLibrary;
 import org.contested.json.stream.JsonSink;
 import org.contested.json.stream.ParserWords;
 import org.contested.json.stream.Values;
+import org.contested.json.stream.YamlWords;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.Codec;
 import org.contested.json.table.Limits;
@@ -102,12 +103,18 @@ record Jackson3(Format format, TokenStreamFactory factory) implements JsonLibrar
 
   @Override
   public <R> @Nullable R read(byte[] text, int firstLine, ReadPolicy policy, Reading<R> reading) {
-    try (JsonParser parser = factory.createParser(ObjectReadContext.empty(), text)) {
+    try (JsonParser parser = open(text)) {
       Columns columns = format == Format.JSON ? new Columns(text) : null;
       return reading.from(new Jackson3Input(parser, policy, columns, firstLine));
     } catch (JacksonException e) {
       throw wrap(e);
     }
+  }
+
+  private JsonParser open(byte[] text) {
+    return format == Format.YAML
+        ? factory.createParser(ObjectReadContext.empty(), YamlWords.decode(text))
+        : factory.createParser(ObjectReadContext.empty(), text);
   }
 
   /** Turns what Jackson itself says, such as of bytes that are not UTF-8, into our exception. */

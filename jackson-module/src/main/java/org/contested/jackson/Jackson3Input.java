@@ -25,6 +25,7 @@ final class Jackson3Input extends JsonInput {
   private final @Nullable Columns columns;
   private final int firstLine;
   private final boolean isYaml;
+  private final boolean carriesJson;
   private Token current;
 
   /**
@@ -50,7 +51,8 @@ final class Jackson3Input extends JsonInput {
     this.parser = parser;
     this.columns = columns;
     this.firstLine = firstLine;
-    this.isYaml = YamlTokens.areReadBy(parser);
+    this.isYaml = OtherFormats.isYaml(parser);
+    this.carriesJson = OtherFormats.areReadBy(parser);
     this.current = parser.hasCurrentToken() ? toToken(parser.currentToken()) : Token.END;
     if (current == Token.OBJECT || current == Token.ARRAY) {
       enter();
@@ -72,7 +74,7 @@ final class Jackson3Input extends JsonInput {
 
   /** YAML can say what JSON cannot; Jackson would pass it on as something else. */
   private void requireJson() {
-    if (current == Token.STRING && YamlTokens.isAlias(parser)) {
+    if (current == Token.STRING && OtherFormats.isAlias(parser)) {
       throw YamlWords.alias(this, parser.getString());
     } else if (current == Token.INTEGER || current == Token.DECIMAL) {
       YamlWords.requireNumber(this, parser.getString());
@@ -110,6 +112,11 @@ final class Jackson3Input extends JsonInput {
             e instanceof StreamConstraintsException);
     Place place = e.getLocation() == null ? place() : placeOf(e.getLocation());
     throw ParserWords.bad(rule, e.getOriginalMessage(), pointer(), place, e);
+  }
+
+  @Override
+  public boolean carriesJson() {
+    return carriesJson;
   }
 
   @Override

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.function.Consumer;
 import org.contested.json.stream.CheckedOutput;
+import org.contested.json.table.CarriedJson.Spelling;
 import org.contested.json.table.FieldName;
 import org.contested.json.table.JsonInput;
 import org.contested.json.table.ReadPolicy;
@@ -12,6 +13,7 @@ import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.StreamWriteCapability;
 import tools.jackson.core.TokenStreamContext;
 import tools.jackson.core.io.NumberOutput;
 import tools.jackson.core.io.SerializedString;
@@ -38,15 +40,32 @@ final class Jackson3Output extends CheckedOutput {
 
   private final boolean isText;
 
+  /** Whether numbers are written as values and not as they are spelled. */
+  private final boolean isTyped;
+
   /** Whether the generator would write numbers as strings, which are no numbers to us. */
   private final boolean quotesNumbers;
 
   Jackson3Output(JsonGenerator generator) {
+    super(spellingOf(generator));
     this.generator = generator;
     this.isText = generator instanceof JsonGeneratorBase;
+    this.isTyped =
+        generator instanceof TreeBuildingGenerator || spellingOf(generator) == Spelling.WHOLE;
     this.quotesNumbers =
         generator instanceof JsonGeneratorBase text
             && text.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
+  }
+
+  private static Spelling spellingOf(JsonGenerator generator) {
+    if (generator instanceof JsonGeneratorBase || generator instanceof TreeBuildingGenerator) {
+      return Spelling.ALL;
+    }
+    return generator
+            .streamWriteCapabilities()
+            .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)
+        ? Spelling.SIMPLE
+        : Spelling.WHOLE;
   }
 
   @Override
@@ -115,7 +134,7 @@ final class Jackson3Output extends CheckedOutput {
   protected void writeNumber(String number) {
     if (quotesNumbers) {
       generator.writeRawValue(number);
-    } else if (generator instanceof TreeBuildingGenerator) {
+    } else if (isTyped) {
       writeTyped(typed(number));
     } else {
       generator.writeNumber(number);

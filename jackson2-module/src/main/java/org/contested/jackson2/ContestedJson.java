@@ -168,7 +168,8 @@ public final class ContestedJson {
    * @throws ContestedJsonException if something in the dataset cannot be written
    * @throws IllegalStateException if Jackson's artifact for the format is not there
    */
-  public void write(Dataset dataset, OutputStream out, Format format) throws ContestedJsonException {
+  public void write(Dataset dataset, OutputStream out, Format format)
+      throws ContestedJsonException {
     run(() -> json.write(dataset, out, format));
   }
 

@@ -9,31 +9,32 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.TSFBuilder;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
+import com.fasterxml.jackson.dataformat.smile.SmileFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.Locale;
 import java.util.Objects;
 import org.contested.json.Format;
-import org.yaml.snakeyaml.LoaderOptions;
-import com.fasterxml.jackson.core.TSFBuilder;
-import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
-import com.fasterxml.jackson.dataformat.smile.SmileFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
-import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import org.contested.json.stream.Columns;
 import org.contested.json.stream.JsonLibrary;
 import org.contested.json.stream.JsonSink;
 import org.contested.json.stream.ParserWords;
 import org.contested.json.stream.Values;
+import org.contested.json.stream.YamlWords;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.Codec;
 import org.contested.json.table.Limits;
 import org.contested.json.table.ReadPolicy;
 import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.LoaderOptions;
 
 /**
  * Jackson 2 as the library that reads and writes a format.
@@ -56,10 +57,9 @@ record Jackson2(Format format, JsonFactory factory) implements JsonLibrary {
   static final Jackson2 JSON =
       new Jackson2(
           Format.JSON,
-          set(
-                  new JsonFactoryBuilder()
-                      .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-                      .rootValueSeparator("\n"))
+          set(new JsonFactoryBuilder()
+                  .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+                  .rootValueSeparator("\n"))
               .build());
 
   private static <B extends TSFBuilder<?, B>> B set(B builder) {
@@ -82,7 +82,7 @@ record Jackson2(Format format, JsonFactory factory) implements JsonLibrary {
     } catch (LinkageError e) {
       throw new IllegalStateException(
           "%s needs com.fasterxml.jackson.dataformat:jackson-dataformat-%s; add it to the"
-              .formatted(wanted, wanted.name().toLowerCase(Locale.ROOT))
+                  .formatted(wanted, wanted.name().toLowerCase(Locale.ROOT))
               + " dependencies",
           e);
     }
@@ -116,7 +116,7 @@ record Jackson2(Format format, JsonFactory factory) implements JsonLibrary {
 
   @Override
   public <R> @Nullable R read(byte[] text, int firstLine, ReadPolicy policy, Reading<R> reading) {
-    try (JsonParser parser = factory.createParser(text)) {
+    try (JsonParser parser = open(text)) {
       Columns columns = format == Format.JSON ? new Columns(text) : null;
       return reading.from(new Jackson2Input(parser, policy, columns, firstLine));
     } catch (IOException e) {
@@ -124,6 +124,12 @@ record Jackson2(Format format, JsonFactory factory) implements JsonLibrary {
     } catch (UncheckedIOException e) {
       throw wrap(Objects.requireNonNull(e.getCause()));
     }
+  }
+
+  private JsonParser open(byte[] text) throws IOException {
+    return format == Format.YAML
+        ? factory.createParser(YamlWords.decode(text))
+        : factory.createParser(text);
   }
 
   /** Turns what Jackson itself says, such as of bytes that are not UTF-8, into our exception. */

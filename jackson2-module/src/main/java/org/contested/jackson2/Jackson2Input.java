@@ -29,6 +29,7 @@ final class Jackson2Input extends JsonInput {
   private final @Nullable Columns columns;
   private final int firstLine;
   private final boolean isYaml;
+  private final boolean carriesJson;
   private Token current;
 
   /**
@@ -54,7 +55,8 @@ final class Jackson2Input extends JsonInput {
     this.parser = parser;
     this.columns = columns;
     this.firstLine = firstLine;
-    this.isYaml = YamlTokens.areReadBy(parser);
+    this.isYaml = OtherFormats.isYaml(parser);
+    this.carriesJson = OtherFormats.areReadBy(parser);
     this.current = parser.hasCurrentToken() ? toToken(parser.currentToken()) : Token.END;
     if (current == Token.OBJECT || current == Token.ARRAY) {
       enter();
@@ -76,7 +78,7 @@ final class Jackson2Input extends JsonInput {
 
   /** YAML can say what JSON cannot; Jackson would pass it on as something else. */
   private void requireJson() throws IOException {
-    if (current == Token.STRING && YamlTokens.isAlias(parser)) {
+    if (current == Token.STRING && OtherFormats.isAlias(parser)) {
       throw YamlWords.alias(this, parser.getText());
     } else if (current == Token.INTEGER || current == Token.DECIMAL) {
       YamlWords.requireNumber(this, parser.getText());
@@ -117,6 +119,11 @@ final class Jackson2Input extends JsonInput {
     return e instanceof CharConversionException
         ? ParserWords.bad(Rule.MALFORMED, e.getMessage(), pointer(), place(), e)
         : new UncheckedIOException(e);
+  }
+
+  @Override
+  public boolean carriesJson() {
+    return carriesJson;
   }
 
   @Override

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamWriteCapability;
 import com.fasterxml.jackson.core.io.NumberOutput;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
@@ -16,6 +17,7 @@ import java.math.BigDecimal;
 import java.math.BigInteger;
 import java.util.function.Consumer;
 import org.contested.json.stream.CheckedOutput;
+import org.contested.json.table.CarriedJson.Spelling;
 import org.contested.json.table.FieldName;
 import org.contested.json.table.JsonInput;
 import org.contested.json.table.ReadPolicy;
@@ -43,15 +45,31 @@ final class Jackson2Output extends CheckedOutput {
 
   private final boolean isText;
 
+  /** Whether numbers are written as values and not as they are spelled. */
+  private final boolean isTyped;
+
   /** Whether the generator would write numbers as strings, which are no numbers to us. */
   private final boolean quotesNumbers;
 
   Jackson2Output(JsonGenerator generator) {
+    super(spellingOf(generator));
     this.generator = generator;
     this.isText = generator instanceof JsonGeneratorImpl;
+    this.isTyped = generator instanceof TokenBuffer || spellingOf(generator) == Spelling.WHOLE;
     this.quotesNumbers =
         generator instanceof JsonGeneratorImpl text
             && text.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature());
+  }
+
+  private static Spelling spellingOf(JsonGenerator generator) {
+    if (generator instanceof JsonGeneratorImpl || generator instanceof TokenBuffer) {
+      return Spelling.ALL;
+    }
+    return generator
+            .getWriteCapabilities()
+            .isEnabled(StreamWriteCapability.CAN_WRITE_FORMATTED_NUMBERS)
+        ? Spelling.SIMPLE
+        : Spelling.WHOLE;
   }
 
   @Override
@@ -157,7 +175,7 @@ final class Jackson2Output extends CheckedOutput {
     try {
       if (quotesNumbers) {
         generator.writeRawValue(number);
-      } else if (generator instanceof TokenBuffer) {
+      } else if (isTyped) {
         writeTyped(typed(number));
       } else {
         generator.writeNumber(number);

@@ -84,7 +84,7 @@ class BothMajorsTest {
     }
   }
 
-  private record Format(
+  private record Binding(
       String name, ObjectMapper two, tools.jackson.databind.ObjectMapper three, boolean sameBytes) {
 
     @Override
@@ -93,23 +93,23 @@ class BothMajorsTest {
     }
   }
 
-  private static List<Format> formats() {
+  private static List<Binding> formats() {
     return List.of(
-        new Format(
+        new Binding(
             "CBOR",
             CBORMapper.builder().addModule(new ContestedModule()).build(),
             tools.jackson.dataformat.cbor.CBORMapper.builder()
                 .addModule(new org.contested.jackson.ContestedModule())
                 .build(),
             true),
-        new Format(
+        new Binding(
             "Smile",
             SmileMapper.builder().addModule(new ContestedModule()).build(),
             tools.jackson.dataformat.smile.SmileMapper.builder()
                 .addModule(new org.contested.jackson.ContestedModule())
                 .build(),
             true),
-        new Format(
+        new Binding(
             "YAML",
             YAMLMapper.builder().addModule(new ContestedModule()).build(),
             tools.jackson.dataformat.yaml.YAMLMapper.builder()
@@ -123,10 +123,12 @@ class BothMajorsTest {
         .flatMap(format -> seeds().limit(31).mapToObj(seed -> Arguments.of(format, seed)));
   }
 
-  /** JSON by one, this format by that and by this, JSON by the other: nothing is lost on the way. */
+  /**
+   * JSON by one, this format by that and by this, JSON by the other: nothing is lost on the way.
+   */
   @ParameterizedTest(name = "{0}, seed {1}")
   @MethodSource("formatsAndSeeds")
-  void everyFormatIsReadAcrossMajors(Format format, long seed) throws Exception {
+  void everyFormatIsReadAcrossMajors(Binding format, long seed) throws Exception {
     Dataset dataset = random(seed);
     byte[] byTwo = format.two().writeValueAsBytes(dataset);
     byte[] byThree = format.three().writeValueAsBytes(dataset);
@@ -139,6 +141,38 @@ class BothMajorsTest {
     assertThat(Arrays.equals(byTwo, byThree))
         .as("%s, seed %d", format, seed)
         .isEqualTo(format.sameBytes());
+  }
+
+  /** From format to format and from major to major: nothing is lost, and the ends are the same. */
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void aChainOfAllFormatsEndsAsItBegan(long seed) throws Exception {
+    Dataset dataset = random(seed);
+    byte[] json = byThree(dataset, Format.JSON);
+    byte[] cbor = byTwo(THREE.read(new ByteArrayInputStream(json), Format.JSON), Format.CBOR);
+    byte[] smile = byThree(THREE.read(new ByteArrayInputStream(cbor), Format.CBOR), Format.SMILE);
+    byte[] yaml = byTwo(TWO.read(new ByteArrayInputStream(smile), Format.SMILE), Format.YAML);
+    byte[] lines = byThree(THREE.read(new ByteArrayInputStream(yaml), Format.YAML), Format.NDJSON);
+    Dataset last = TWO.read(new ByteArrayInputStream(lines), Format.NDJSON);
+    assertThat(last).as("seed %d", seed).isEqualTo(dataset);
+    assertThat(byTwo(last, Format.JSON)).as("seed %d", seed).isEqualTo(json);
+    for (Format format : Format.values()) {
+      assertThat(byTwo(dataset, format))
+          .as("%s, seed %d", format, seed)
+          .isEqualTo(byThree(dataset, format));
+    }
+  }
+
+  private static byte[] byThree(Dataset dataset, Format format) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    THREE.write(dataset, out, format);
+    return out.toByteArray();
+  }
+
+  private static byte[] byTwo(Dataset dataset, Format format) throws Exception {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    TWO.write(dataset, out, format);
+    return out.toByteArray();
   }
 
   /** Cuts, doubles or changes bytes here and there; {@return what is left} */
@@ -180,8 +214,7 @@ class BothMajorsTest {
       List<JsonProblem> problems = THREE.problems(file);
       assertThat(TWO.problems(file)).as("seed %d", seed).isEqualTo(problems);
       bad += problems.isEmpty() ? 0 : 1;
-      assertThat(
-              outcome(() -> two(asRecords, bytes), ContestedJsonException.class))
+      assertThat(outcome(() -> two(asRecords, bytes), ContestedJsonException.class))
           .as("seed %d", seed)
           .isEqualTo(
               outcome(
@@ -224,9 +257,7 @@ class BothMajorsTest {
       SplittableRandom random = new SplittableRandom(seed);
       String good = THREE.toText(RandomDatasets.dataset(random, 2));
       byte[] bytes = broken(good.getBytes(StandardCharsets.UTF_8), random);
-      Object byThree =
-          problemOf(
-              outcomeOf(() -> three.readValue(bytes, Dataset.class)));
+      Object byThree = problemOf(outcomeOf(() -> three.readValue(bytes, Dataset.class)));
       assertThat(problemOf(outcomeOf(() -> two.readValue(bytes, Dataset.class))))
           .as("seed %d", seed)
           .isEqualTo(byThree);

@@ -6,6 +6,7 @@ import org.contested.dataset.Severity;
 import org.contested.json.JsonProblem;
 import org.contested.json.Rule;
 import org.contested.json.table.BadJsonException;
+import org.contested.json.table.CarriedJson;
 import org.contested.json.table.JsonInput;
 import org.contested.json.table.JsonOutput;
 import org.contested.json.table.Limits;
@@ -20,8 +21,16 @@ public abstract class CheckedOutput implements JsonOutput {
 
   private static final int MAX_DIGITS_OF_LONG = 19;
 
-  /** For adapters. */
-  protected CheckedOutput() {}
+  private final CarriedJson.Spelling spelling;
+
+  /**
+   * For adapters.
+   *
+   * @param spelling which numbers the format gives back as they are spelled
+   */
+  protected CheckedOutput(CarriedJson.Spelling spelling) {
+    this.spelling = spelling;
+  }
 
   /**
    * Writes a name as it is.
@@ -89,7 +98,18 @@ public abstract class CheckedOutput implements JsonOutput {
 
   @Override
   public final void json(String text) {
-    read(text, this::copy);
+    if (spelling != CarriedJson.Spelling.ALL && CarriedJson.isAmbiguous(text)) {
+      carry(text);
+    } else {
+      read(text, this::copy);
+    }
+  }
+
+  private void carry(String json) {
+    startObject();
+    writeName(CarriedJson.FIELD);
+    string(json);
+    endObject();
   }
 
   private void copy(JsonInput in) {
@@ -114,7 +134,11 @@ public abstract class CheckedOutput implements JsonOutput {
     if (number.length() > Limits.NUMBER) {
       throw bad(Rule.TOO_LONG, Limits.cannotWrite("a number", number.length(), Limits.NUMBER));
     }
-    writeNumber(number);
+    if (spelling.keeps(number)) {
+      writeNumber(number);
+    } else {
+      carry(number);
+    }
   }
 
   /**

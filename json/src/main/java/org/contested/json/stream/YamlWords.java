@@ -1,5 +1,8 @@
 package org.contested.json.stream;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 import org.contested.json.Rule;
 import org.contested.json.table.BadJsonException;
@@ -12,6 +15,25 @@ public final class YamlWords {
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
 
   private YamlWords() {}
+
+  /**
+   * {@return the text of a file, which YAML parsers are to be given instead of its bytes: Jackson
+   * 3.1 fails on some bytes that hold characters beyond the first 65,536}
+   *
+   * @param bytes the file, in UTF-8
+   * @throws BadJsonException if it is not UTF-8
+   */
+  public static String decode(byte[] bytes) {
+    try {
+      int start = Texts.startOf(bytes, bytes.length);
+      return StandardCharsets.UTF_8
+          .newDecoder()
+          .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
+          .toString();
+    } catch (CharacterCodingException e) {
+      throw ParserWords.malformed("Invalid UTF-8", 0, 0, e);
+    }
+  }
 
   /**
    * {@return what to throw at an alias}

@@ -68,6 +68,11 @@ public abstract class JsonInput {
   /** {@return where the current token is in the text; cheap, as it is asked of every token} */
   public abstract Place place();
 
+  /** {@return whether a text may stand in {@link CarriedJson}, as in formats other than JSON} */
+  public boolean carriesJson() {
+    return false;
+  }
+
   /** {@return what to do with problems and with unknown fields} */
   public final ReadPolicy policy() {
     return policy;

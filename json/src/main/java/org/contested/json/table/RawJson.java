@@ -63,6 +63,7 @@ final class RawJson {
 
   private void object() {
     Set<String> names = new HashSet<>();
+    int start = out.length();
     out.append('{');
     while (in.next() != Token.END_OBJECT) {
       String name = Limits.name(in);
@@ -74,9 +75,27 @@ final class RawJson {
       }
       out.append(names.size() > 1 ? "," : "").append(quoted()).append(':');
       in.next();
+      if (names.size() == 1 && isCarrier(name)) {
+        String carried = in.text();
+        value();
+        if (in.next() == Token.END_OBJECT) {
+          out.setLength(start);
+          out.append(carried);
+          return;
+        }
+        throw in.bad(
+            Rule.UNKNOWN_FIELD,
+            CarriedJson.FIELD,
+            "'%s' carries a JSON text and stands alone in its object; remove what stands beside it"
+                .formatted(CarriedJson.FIELD));
+      }
       value();
     }
     out.append('}');
+  }
+
+  private boolean isCarrier(String name) {
+    return in.carriesJson() && name.equals(CarriedJson.FIELD) && in.current() == Token.STRING;
   }
 
   private void array() {

@@ -43,13 +43,15 @@ final class Replay extends JsonInput {
 
   private final List<Step> steps;
   private final String pointerOfObject;
+  private final boolean carriesJson;
   private final Deque<Level> open = new ArrayDeque<>();
   private int at = -1;
 
-  private Replay(ReadPolicy policy, List<Step> steps, String pointerOfObject) {
-    super(policy);
+  private Replay(JsonInput in, List<Step> steps) {
+    super(in.policy());
     this.steps = steps;
-    this.pointerOfObject = pointerOfObject;
+    this.pointerOfObject = in.pointer();
+    this.carriesJson = in.carriesJson();
     open.addLast(new Level(false));
   }
 
@@ -67,7 +69,7 @@ final class Replay extends JsonInput {
       steps.add(Step.of(in));
       ended = in.current() == Token.END_OBJECT && in.depth() < depth;
     }
-    return new Replay(in.policy(), steps, in.pointer());
+    return new Replay(in, steps);
   }
 
   /**
@@ -128,6 +130,11 @@ final class Replay extends JsonInput {
       }
     }
     return token;
+  }
+
+  @Override
+  public boolean carriesJson() {
+    return carriesJson;
   }
 
   @Override

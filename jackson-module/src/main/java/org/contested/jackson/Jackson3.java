@@ -113,7 +113,7 @@ record Jackson3(Format format, TokenStreamFactory factory) implements JsonLibrar
 
   private JsonParser open(byte[] text) {
     return format == Format.YAML
-        ? factory.createParser(ObjectReadContext.empty(), YamlWords.decode(text))
+        ? factory.createParser(ObjectReadContext.empty(), YamlWords.reader(text))
         : factory.createParser(ObjectReadContext.empty(), text);
   }
 

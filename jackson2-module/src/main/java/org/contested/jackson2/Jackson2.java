@@ -128,7 +128,7 @@ record Jackson2(Format format, JsonFactory factory) implements JsonLibrary {
 
   private JsonParser open(byte[] text) throws IOException {
     return format == Format.YAML
-        ? factory.createParser(YamlWords.decode(text))
+        ? factory.createParser(YamlWords.reader(text))
         : factory.createParser(text);
   }
 

@@ -1,6 +1,7 @@
 package org.contested.jackson2;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.contested.json.contract.JacksonMajor.undeclared;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,9 +18,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
 import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.contested.claim.UnknownClaim;
+import org.contested.common.Extensions;
+import org.contested.common.Name;
 import org.contested.dataset.Dataset;
 import org.contested.dataset.DatasetDiff;
 import org.contested.dataset.RandomDatasets;
@@ -84,8 +89,7 @@ class BothMajorsTest {
     }
   }
 
-  private record Binding(
-      String name, ObjectMapper two, tools.jackson.databind.ObjectMapper three, boolean sameBytes) {
+  private record Binding(String name, ObjectMapper two, tools.jackson.databind.ObjectMapper three) {
 
     @Override
     public String toString() {
@@ -100,22 +104,19 @@ class BothMajorsTest {
             CBORMapper.builder().addModule(new ContestedModule()).build(),
             tools.jackson.dataformat.cbor.CBORMapper.builder()
                 .addModule(new org.contested.jackson.ContestedModule())
-                .build(),
-            true),
+                .build()),
         new Binding(
             "Smile",
             SmileMapper.builder().addModule(new ContestedModule()).build(),
             tools.jackson.dataformat.smile.SmileMapper.builder()
                 .addModule(new org.contested.jackson.ContestedModule())
-                .build(),
-            true),
+                .build()),
         new Binding(
             "YAML",
             YAMLMapper.builder().addModule(new ContestedModule()).build(),
             tools.jackson.dataformat.yaml.YAMLMapper.builder()
                 .addModule(new org.contested.jackson.ContestedModule())
-                .build(),
-            true));
+                .build()));
   }
 
   static Stream<Arguments> formatsAndSeeds() {
@@ -129,25 +130,51 @@ class BothMajorsTest {
   @ParameterizedTest(name = "{0}, seed {1}")
   @MethodSource("formatsAndSeeds")
   void everyFormatIsReadAcrossMajors(Binding format, long seed) throws Exception {
-    Dataset dataset = random(seed);
+    Dataset dataset = format.name().equals("YAML") ? onOneLine(random(seed)) : random(seed);
     byte[] byTwo = format.two().writeValueAsBytes(dataset);
     byte[] byThree = format.three().writeValueAsBytes(dataset);
+    assertThat(byTwo).as("%s, seed %d", format, seed).isEqualTo(byThree);
     assertThat(format.three().readValue(byTwo, Dataset.class))
         .as("%s, seed %d", format, seed)
         .isEqualTo(dataset);
     assertThat(format.two().readValue(byThree, Dataset.class))
         .as("%s, seed %d", format, seed)
         .isEqualTo(dataset);
-    assertThat(Arrays.equals(byTwo, byThree))
+    assertThat(format.two().readValue(byTwo, Dataset.class))
         .as("%s, seed %d", format, seed)
-        .isEqualTo(format.sameBytes());
+        .isEqualTo(dataset);
+  }
+
+  private static Dataset onOneLine(Dataset dataset) {
+    return THREE.parse(THREE.toText(dataset).replaceAll("[\u2028\u2029]", "_"));
+  }
+
+  /**
+   * The libraries below Jackson differ on two characters, the separators of lines and paragraphs:
+   * each reads its own, and not what the other makes of them.
+   */
+  @Test
+  void separatorsOfLinesInYamlAreReadByTheMajorThatWroteThem() throws Exception {
+    Binding yaml = formats().get(2);
+    Name name = Name.of("a\u2028b\u2029c");
+    byte[] byTwo = yaml.two().writeValueAsBytes(name);
+    byte[] byThree = yaml.three().writeValueAsBytes(name);
+    assertThat(yaml.two().readValue(byTwo, Name.class)).isEqualTo(name);
+    assertThat(yaml.three().readValue(byThree, Name.class)).isEqualTo(name);
+    assertThatThrownBy(() -> yaml.three().readValue(byTwo, Name.class))
+        .hasMessageContaining("not JSON: while scanning a double-quoted scalar");
+    UnknownClaim claim = UnknownClaim.of("t", Extensions.none().with("a\u2028b", "x"));
+    byte[] key = yaml.three().writeValueAsBytes(claim);
+    assertThat(yaml.three().readValue(key, UnknownClaim.class)).isEqualTo(claim);
+    assertThatThrownBy(() -> yaml.two().readValue(key, UnknownClaim.class))
+        .hasMessageContaining("not JSON: ");
   }
 
   /** From format to format and from major to major: nothing is lost, and the ends are the same. */
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void aChainOfAllFormatsEndsAsItBegan(long seed) throws Exception {
-    Dataset dataset = random(seed);
+    Dataset dataset = onOneLine(random(seed));
     byte[] json = byThree(dataset, Format.JSON);
     byte[] cbor = byTwo(THREE.read(new ByteArrayInputStream(json), Format.JSON), Format.CBOR);
     byte[] smile = byThree(THREE.read(new ByteArrayInputStream(cbor), Format.CBOR), Format.SMILE);
@@ -235,8 +262,7 @@ class BothMajorsTest {
   }
 
   /** What is read, or what is said instead. */
-  private static Object outcome(
-      java.util.concurrent.Callable<Dataset> reading, Class<? extends Exception> refused) {
+  private static Object outcome(Callable<Dataset> reading, Class<? extends Exception> refused) {
     try {
       return reading.call();
     } catch (Exception e) {
@@ -264,7 +290,7 @@ class BothMajorsTest {
     }
   }
 
-  private static Object outcomeOf(java.util.concurrent.Callable<Dataset> reading) {
+  private static Object outcomeOf(Callable<Dataset> reading) {
     try {
       return undeclared(reading);
     } catch (Exception e) {
@@ -272,14 +298,19 @@ class BothMajorsTest {
     }
   }
 
+  /** Of text that is not UTF-8 the majors count the columns by one apart, now and then. */
   private static Object problemOf(Object outcome) {
     if (outcome instanceof ContestedJsonException two) {
-      return two.problem();
+      return problemOf(two.problem());
     }
     if (outcome instanceof org.contested.jackson.ContestedJsonException three) {
-      return three.problem();
+      return problemOf(three.problem());
     }
     return outcome instanceof Exception ? "Jackson's own" : outcome;
+  }
+
+  private static Object problemOf(JsonProblem problem) {
+    return problem.message().contains("not UTF-8") ? problem.message() : problem;
   }
 
   /** The facades have the same methods, but for what Jackson 2 declares. */

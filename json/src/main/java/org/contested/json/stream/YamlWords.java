@@ -1,6 +1,8 @@
 package org.contested.json.stream;
 
+import java.io.Reader;
 import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
@@ -17,21 +19,48 @@ public final class YamlWords {
   private YamlWords() {}
 
   /**
-   * {@return the text of a file, which YAML parsers are to be given instead of its bytes: Jackson
-   * 3.1 fails on some bytes that hold characters beyond the first 65,536}
+   * {@return the text of a file, for a YAML parser: never ending a piece of it within a pair of
+   * surrogates, on which SnakeYAML Engine 2 and 3 fail where their buffer is full}
    *
    * @param bytes the file, in UTF-8
    * @throws BadJsonException if it is not UTF-8
    */
-  public static String decode(byte[] bytes) {
+  public static Reader reader(byte[] bytes) {
+    int start = Texts.startOf(bytes, bytes.length);
     try {
-      int start = Texts.startOf(bytes, bytes.length);
-      return StandardCharsets.UTF_8
-          .newDecoder()
-          .decode(ByteBuffer.wrap(bytes, start, bytes.length - start))
-          .toString();
+      CharBuffer text =
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(bytes, start, bytes.length - start));
+      return new WholeCharacters(text);
     } catch (CharacterCodingException e) {
       throw ParserWords.malformed("Invalid UTF-8", 0, 0, e);
+    }
+  }
+
+  private static final class WholeCharacters extends Reader {
+    private final CharBuffer text;
+
+    WholeCharacters(CharBuffer text) {
+      this.text = text;
+    }
+
+    @Override
+    public int read(char[] chars, int offset, int length) {
+      int count = Math.min(length, text.remaining());
+      if (count == 0) {
+        return length == 0 ? 0 : -1;
+      }
+      if (count > 1 && Character.isHighSurrogate(text.charAt(count - 1))) {
+        count--;
+      }
+      text.get(chars, offset, count);
+      return count;
+    }
+
+    @Override
+    public void close() {
+      // It holds nothing that could be closed.
     }
   }
 

@@ -21,6 +21,7 @@ import picocli.CommandLine.Spec;
       DemoCommand.class,
       GedCommand.class,
       ValidateCommand.class,
+      ConvertCommand.class,
       DisputesCommand.class,
       TallyCommand.class,
       DiffCommand.class,

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Locale;
+import org.contested.json.Format;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -16,17 +16,18 @@ final class OutFile implements ITypeConverter<Path> {
   /** What the help of an option says of it. */
   static final String HELP =
       "The file to write, replaced if it exists: records if its name ends in .ndjson or .jsonl, a"
-          + " document if in .json.";
+          + " document if in .json, .cbor, .smile or .yaml; compressed if .gz or .zst follows.";
 
   @Override
   public Path convert(String text) {
-    String name = text.toLowerCase(Locale.ROOT);
-    if (name.endsWith(".ndjson") || name.endsWith(".jsonl") || name.endsWith(".json")) {
-      return Path.of(text);
+    Path file = Path.of(text);
+    if (Format.of(file).isPresent()) {
+      return file;
     }
     throw new TypeConversionException(
-        "'%s' must end in .ndjson or .jsonl for records, or in .json for a document"
-            .formatted(text));
+        "'%s' must end in .ndjson or .jsonl for records, or in .json, .cbor, .smile or .yaml for a"
+                .formatted(text)
+            + " document; .gz or .zst may follow");
   }
 
   /** Refuses to overwrite what is read, under whatever name. */

@@ -16,7 +16,7 @@ import picocli.CommandLine.Spec;
 /** Lists everything that is wrong with a file, each with its place. */
 @Command(
     name = "validate",
-    description = "Prints every problem of a JSON or NDJSON file with its place.",
+    description = "Prints every problem of a file with its place.",
     exitCodeListHeading = "%nExit status:%n",
     exitCodeList = {"0:no errors", "1:errors"},
     footer = {"", "Example: validate demo.json"})
@@ -25,7 +25,8 @@ final class ValidateCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE",
       description =
-          "A document (.json) or records (.ndjson, .jsonl); under another name, the first line tells.")
+          "A document (.json, .cbor, .smile, .yaml) or records (.ndjson, .jsonl), compressed if .gz or"
+              + " .zst follows; under another name, the first line tells.")
   private Path file;
 
   @Spec private CommandSpec spec;

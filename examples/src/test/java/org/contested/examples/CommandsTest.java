@@ -151,7 +151,8 @@ class CommandsTest {
         .contains(
             "Invalid value for option '--out': '"
                 + folder.resolve("demo.txt")
-                + "' must end in .ndjson or .jsonl for records, or in .json for a document");
+                + "' must end in .ndjson or .jsonl for records, or in .json, .cbor, .smile or .yaml"
+                + " for a document; .gz or .zst may follow");
     assertThat(folder).isEmptyDirectory();
     assertThat(run("demo", "--help")).isZero();
     assertThat(out.toString().replaceAll("\\s+", " "))

@@ -65,7 +65,8 @@ class GedFilesTest {
         .contains(
             "Invalid value for option '--out': '"
                 + target
-                + "' must end in .ndjson or .jsonl for records, or in .json for a document");
+                + "' must end in .ndjson or .jsonl for records, or in .json, .cbor, .smile or .yaml"
+                + " for a document; .gz or .zst may follow");
     assertThat(folder).isEmptyDirectory();
   }
 

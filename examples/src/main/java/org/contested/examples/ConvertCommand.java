@@ -1,0 +1,72 @@
+package org.contested.examples;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+import org.contested.dataset.Dataset;
+import org.contested.jackson.ContestedJson;
+import org.contested.jackson.RecordReader;
+import org.contested.jackson.RecordWriter;
+import org.contested.json.Format;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Writes a dataset in another format. */
+@Command(
+    name = "convert",
+    description = {
+      "Writes a dataset in another format, without loss. Records (.ndjson) are turned into",
+      "records one at a time, however many there are; everything else is held in memory."
+    },
+    footer = {"", "Example: convert demo.json demo.ndjson.zst"})
+final class ConvertCommand implements Runnable {
+
+  @Parameters(
+      paramLabel = "IN",
+      description = "The file to read; under an unknown name, JSON or records by its first line.")
+  private Path in;
+
+  @Parameters(paramLabel = "OUT", converter = OutFile.class, description = OutFile.HELP)
+  private Path out;
+
+  @Spec private CommandSpec spec;
+
+  @Override
+  public void run() {
+    OutFile.requireOther(in, out, spec);
+    long entities = areRecords(in) && areRecords(out) ? recordByRecord() : whole();
+    spec.commandLine()
+        .getOut()
+        .println(String.format(Locale.ROOT, "%s: %,d entities to %s", in, entities, out));
+  }
+
+  private static boolean areRecords(Path file) {
+    return Format.of(file).equals(Optional.of(Format.NDJSON));
+  }
+
+  private long recordByRecord() {
+    ContestedJson json = ContestedJson.standard();
+    long count = 0;
+    try (RecordReader reader = json.records(in);
+        RecordWriter writer = json.writer(out, reader.header())) {
+      while (reader.hasNext()) {
+        writer.write(reader.next());
+        count++;
+      }
+      writer.commit();
+    }
+    return count;
+  }
+
+  private long whole() {
+    Dataset dataset = ContestedJson.standard().read(in);
+    ContestedJson.standard().write(dataset, out);
+    return (long) dataset.parties().size()
+        + dataset.territories().size()
+        + dataset.events().size()
+        + dataset.sources().size()
+        + dataset.statements().size();
+  }
+}

@@ -49,7 +49,11 @@ public final class ParserWords {
     return isLimit ? Rule.TOO_LONG : Rule.MALFORMED;
   }
 
-  /** {@return whether a parser says that its text is not UTF-8} */
+  /**
+   * {@return whether a parser says that its text is not UTF-8}
+   *
+   * @param words what it says
+   */
   public static boolean saysNotUtf8(@Nullable String words) {
     return firstLine(words).startsWith("Invalid UTF-8");
   }

@@ -70,6 +70,8 @@ final class Jackson3Input extends JsonInput {
       return current;
     } catch (JacksonException e) {
       throw failure(e);
+    } catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException e) {
+      throw ParserWords.bug(e, pointer(), place()); // a parser's own, on broken bytes
     }
   }
 

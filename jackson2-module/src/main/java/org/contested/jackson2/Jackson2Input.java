@@ -77,6 +77,8 @@ final class Jackson2Input extends JsonInput {
       return current;
     } catch (IOException e) {
       throw failure(e);
+    } catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException e) {
+      throw ParserWords.bug(e, pointer(), place()); // a parser's own, on broken bytes
     }
   }
 

@@ -34,14 +34,12 @@ class ConsumerTest {
 
   /** A program that has what uses a module of ours where it has a {@code %s}. */
   private static final String MAIN =
-"""
+      """
       package consumer;
 
       import static org.contested.claim.Claims.killed;
       import static org.contested.figure.Figure.atLeast;
 
-      import java.util.List;
-import java.util.Map;
       import org.contested.dataset.Dataset;
       import org.contested.event.Event;
       import org.contested.event.EventType;

@@ -49,7 +49,11 @@ public final class ParserWords {
     return isLimit ? Rule.TOO_LONG : Rule.MALFORMED;
   }
 
-  /** {@return whether a parser says that its text is not UTF-8} */
+  /**
+   * {@return whether a parser says that its text is not UTF-8}
+   *
+   * @param words what it says
+   */
   public static boolean saysNotUtf8(@Nullable String words) {
     return firstLine(words).startsWith("Invalid UTF-8");
   }
@@ -79,6 +83,18 @@ public final class ParserWords {
   public static BadJsonException malformed(
       @Nullable String words, int line, int column, Throwable cause) {
     return bad(Rule.MALFORMED, words, "", Math.max(line, 0), Math.max(column, 0), cause);
+  }
+
+  /**
+   * {@return an exception for one that a parser should not have thrown, as some do on broken bytes}
+   *
+   * @param bug what it threw
+   * @param pointer where, as a JSON Pointer
+   * @param place where in the text
+   */
+  public static BadJsonException bug(
+      RuntimeException bug, String pointer, JsonInput.Place place) {
+    return bad(Rule.MALFORMED, "the parser failed with " + bug, pointer, place, bug);
   }
 
   private static BadJsonException bad(

@@ -170,13 +170,8 @@ final class Successions {
     return timeOf(account.claim()).orElse(account.time());
   }
 
-  /** {@return the days on which a status may hold; a time of day counts as all of the day} */
   private static World.Span widest(Account account) {
-    Timespan time = timeSpokenOf(account);
-    World.Span span = World.Span.of(time);
-    return new World.Span(
-        time.findStartTime().isPresent() ? span.first() - World.Span.DAY : span.first(),
-        time.findEndTime().isPresent() ? span.last() + World.Span.DAY : span.last());
+    return World.Span.around(timeSpokenOf(account));
   }
 
   /** {@return of which time a state is told, if that is said} */

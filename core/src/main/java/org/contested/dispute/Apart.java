@@ -21,6 +21,7 @@ final class Apart {
   private final World world;
   private final List<CasualtyTopic> topics;
   private final Disjointness disjointness;
+  private final long clocksApart;
   private final Set<EventId> events = new HashSet<>();
   private final Map<EntityId, Cells> byEvent = new HashMap<>();
 
@@ -50,13 +51,16 @@ final class Apart {
     this.topics = topics;
     this.disjointness = new Disjointness(world);
     topics.forEach(topic -> topic.scope().event().ifPresent(events::add));
+    this.clocksApart = Clocks.apart(topics.stream().flatMap(topic -> world.timeOf(topic).stream()));
     this.everything =
-        ofOneEvent || allInOneStructure() ? null : new Cells(world, topics, world::spanOf);
+        ofOneEvent || allInOneStructure()
+            ? null
+            : new Cells(world, topics, topic -> world.spanOf(topic).widened(clocksApart));
   }
 
   /** {@return cells of one event, and of those within it, which periods alone keep apart} */
   private Cells cells() {
-    return new Cells(world, topics, World::periodOf);
+    return new Cells(world, topics, topic -> World.periodOf(topic).widened(clocksApart));
   }
 
   /** {@return whether the steps for each topic hardly grow with the number of topics} */

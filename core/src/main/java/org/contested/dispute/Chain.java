@@ -62,6 +62,10 @@ final class Chain {
           "%s counts others than %s; chain only increments that differ in their periods alone"
               .formatted(phrases.casualties(entry.topic()), phrases.casualties(topic)));
     }
+    if (period.findStartTime().isPresent() || period.findEndTime().isPresent()) {
+      throw new IllegalStateException(
+          "the period %s has times of day; a chain needs whole days".formatted(period));
+    }
     Optional<LocalDate> first = period.earliestStart().filter(isSame(period.latestStart()));
     Optional<LocalDate> last = period.latestEnd().filter(isSame(period.earliestEnd()));
     if (first.isEmpty() || last.isEmpty()) {

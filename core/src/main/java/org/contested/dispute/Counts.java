@@ -8,6 +8,7 @@ import java.util.function.ToLongFunction;
 import org.contested.claim.Accumulation;
 import org.contested.claim.CasualtyEstimate;
 import org.contested.figure.Figure;
+import org.contested.time.Certainty;
 import org.contested.time.Timespan;
 
 /**
@@ -25,7 +26,7 @@ final class Counts {
 
   /** A count with the moments between which it counts up to; all of time if it says nothing. */
   private record Count(
-      long low, long high, boolean provisional, boolean dated, long from, long to) {
+      long low, long high, boolean provisional, Optional<Timespan> upTo, long from, long to) {
 
     static Count of(Account account) {
       CasualtyEstimate estimate = (CasualtyEstimate) account.claim();
@@ -37,20 +38,28 @@ final class Counts {
           reading.low(),
           reading.high().orElse(Long.MAX_VALUE),
           cumulative && estimate.isProvisional(),
-          time.isPresent(),
+          time,
           span.first(),
           span.last());
     }
   }
 
   private final List<Count> counts = new ArrayList<>();
+  private final boolean pairwise;
 
   Counts(List<Account> accounts) {
     accounts.forEach(account -> counts.add(Count.of(account)));
+    this.pairwise =
+        Clocks.differAmongFew(
+            counts.size(), counts.stream().map(Count::upTo).flatMap(Optional::stream));
   }
 
   /** {@return whether some two of them cannot both be true} */
   boolean conflict() {
+    if (pairwise) {
+      return counts.stream()
+          .anyMatch(count -> counts.stream().anyMatch(other -> isTooHighFor(count, other)));
+    }
     List<Count> byStart = sorted(Comparator.comparingLong(Count::from));
     List<Count> byEnd = sorted(Comparator.comparingLong(Count::to));
     long[] lowUpToStart = greatestLows(byStart);
@@ -73,6 +82,18 @@ final class Counts {
       }
     }
     return false;
+  }
+
+  /** {@return whether the other is above the one, and time does not explain it} */
+  private static boolean isTooHighFor(Count one, Count other) {
+    return one.high() < other.low()
+        && (one.provisional() ? isBefore(other, one) : !isBefore(one, other));
+  }
+
+  private static boolean isBefore(Count one, Count other) {
+    return one.upTo().isPresent()
+        && other.upTo().isPresent()
+        && one.upTo().get().isBefore(other.upTo().get()) == Certainty.YES;
   }
 
   private List<Count> sorted(Comparator<Count> order) {
@@ -114,7 +135,10 @@ final class Counts {
    * may have risen since}
    */
   private Figure reading(Count count, Figure said, long latestStart) {
-    boolean earlier = count.dated() && count.to() < latestStart;
+    boolean earlier =
+        pairwise
+            ? counts.stream().anyMatch(other -> isBefore(count, other))
+            : count.upTo().isPresent() && count.to() < latestStart;
     return count.provisional() || earlier ? Figure.atLeast(said.low()) : said;
   }
 

@@ -16,6 +16,8 @@ import org.contested.party.PartyKind;
 import org.contested.territory.Territory;
 import org.contested.territory.TerritoryId;
 import org.contested.territory.TerritoryKind;
+import org.contested.time.Certainty;
+import org.contested.time.Timespan;
 
 /**
  * Whether it can be proved that no person is counted by two topics.
@@ -167,6 +169,12 @@ final class Disjointness {
         one.isPresent() && other.isPresent() && world.overlap(one.get(), other.get());
     World.Span first = together ? World.periodOf(a) : world.spanOf(a);
     World.Span second = together ? World.periodOf(b) : world.spanOf(b);
-    return first.last() < second.first() || second.last() < first.first();
+    return (first.last() < second.first() || second.last() < first.first())
+        && areApart(world.timeOf(a), world.timeOf(b));
+  }
+
+  /** Clocks at different offsets show different times of one moment, so spans are not enough. */
+  private static boolean areApart(Optional<Timespan> a, Optional<Timespan> b) {
+    return a.isPresent() && b.isPresent() && a.get().overlaps(b.get()) == Certainty.NO;
   }
 }

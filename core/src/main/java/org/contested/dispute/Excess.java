@@ -6,9 +6,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.contested.claim.Accumulation;
 import org.contested.claim.CasualtyEstimate;
 import org.contested.claim.CasualtyTopic;
+import org.contested.time.Certainty;
 import org.contested.time.Timespan;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +32,7 @@ final class Excess {
       long low,
       long high,
       boolean provisional,
+      Optional<Timespan> said,
       World.Span upTo,
       World.Span partUpTo) {
 
@@ -43,6 +46,7 @@ final class Excess {
           estimate.figure().low(),
           total ? estimate.figure().high().orElse(Long.MAX_VALUE) : Long.MAX_VALUE,
           estimate.isProvisional(),
+          said,
           upTo,
           said.isPresent() ? upTo : endOf(estimate.scope().period()));
     }
@@ -148,6 +152,12 @@ final class Excess {
 
   /** {@return the totals here that one of the parts exceeds} */
   List<Account> exceededBy(Excess parts) {
+    if (isPairwise(parts)) {
+      return counts.stream()
+          .filter(total -> parts.counts.stream().anyMatch(part -> exceeds(part, total)))
+          .map(Count::account)
+          .toList();
+    }
     Floors known = parts.floors == null ? new Floors(parts.counts) : parts.floors;
     parts.floors = known;
     return counts.stream().filter(known::exceed).map(Count::account).toList();
@@ -155,6 +165,12 @@ final class Excess {
 
   /** {@return the parts here that exceed one of the totals} */
   List<Account> exceeding(Excess totals) {
+    if (isPairwise(totals)) {
+      return counts.stream()
+          .filter(part -> totals.counts.stream().anyMatch(total -> exceeds(part, total)))
+          .map(Count::account)
+          .toList();
+    }
     Limits known = totals.limits == null ? new Limits(totals.counts) : totals.limits;
     totals.limits = known;
     return counts.stream().filter(known::areExceededBy).map(Count::account).toList();
@@ -182,7 +198,24 @@ final class Excess {
     return exceeded;
   }
 
+  private boolean isPairwise(Excess other) {
+    return Clocks.differAmongFew(
+        counts.size() + other.counts.size(),
+        Stream.concat(counts.stream(), other.counts.stream())
+            .map(Count::said)
+            .flatMap(Optional::stream));
+  }
+
+  private static boolean exceeds(Count part, Count total) {
+    return total.isLimit() && part.low() > total.high() && isTimely(part, total);
+  }
+
   private static boolean isTimely(Count part, Count total) {
+    if (part.said().isPresent() && total.said().isPresent()) {
+      return total.provisional()
+          ? part.said().get().isBefore(total.said().get()) == Certainty.YES
+          : part.said().get().isAfter(total.said().get()) != Certainty.YES;
+    }
     return total.provisional()
         ? part.partUpTo().last() < total.upTo().first()
         : part.partUpTo().first() <= total.upTo().last();

@@ -31,19 +31,23 @@ final class Origins {
 
   /** {@return the sides of each statement from which this one came, or of itself} */
   Set<Set<PartyId>> of(Statement statement) {
+    Set<Set<PartyId>> origins = find(statement);
+    // Statements that quote only one another in a circle have no other origin.
+    return origins.isEmpty() ? Set.of(world.dataset().sidesOf(statement)) : origins;
+  }
+
+  /** {@return the sides of each statement that quotes no other at the end of the quotations} */
+  private Set<Set<PartyId>> find(Statement statement) {
     Set<StatementId> path = new LinkedHashSet<>();
     Statement at = statement;
     List<Statement> quoted = quotedBy(at);
-    while (quoted.size() == 1 && !known.containsKey(at.id())) {
-      if (!path.add(at.id())) {
-        return search(statement);
-      }
+    while (quoted.size() == 1 && !known.containsKey(at.id()) && path.add(at.id())) {
       at = quoted.get(0);
       quoted = quotedBy(at);
     }
     Set<Set<PartyId>> origins = known.get(at.id());
     if (origins == null) {
-      origins = search(at);
+      origins = path.contains(at.id()) ? Set.of() : search(at);
       known.put(at.id(), origins);
     }
     for (StatementId id : path) {
@@ -70,8 +74,7 @@ final class Origins {
         }
       }
     }
-    // Statements that quote only one another in a circle have no other origin.
-    return origins.isEmpty() ? Set.of(world.dataset().sidesOf(statement)) : origins;
+    return origins;
   }
 
   private List<Statement> quotedBy(Statement statement) {

@@ -10,6 +10,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.BiPredicate;
 import java.util.function.ToLongFunction;
+import java.util.stream.Stream;
+import org.contested.claim.CasualtyEstimate;
 import org.contested.claim.Claim;
 import org.contested.claim.Occurrence;
 import org.contested.claim.TerritorialStatus;
@@ -35,6 +37,10 @@ final class Successions {
    */
   static void ofCounts(
       List<Account> by, List<Account> counts, IdentityHashMap<Account, Account> passed) {
+    if (isPairwise(by, counts)) {
+      eachByEach(by, counts, passed);
+      return;
+    }
     Counted all = new Counted(by, account -> account.said().first());
     Counted corrections =
         new Counted(
@@ -56,6 +62,10 @@ final class Successions {
   /** Finds which states have been followed by one on all of their time, or that may be on it. */
   static void ofStates(
       List<Account> by, List<Account> states, IdentityHashMap<Account, Account> passed) {
+    if (isPairwise(by, states)) {
+      eachByEach(by, states, passed);
+      return;
+    }
     follow(by, states, Latest.BY_START, Latest::isLater, passed::put);
     follow(
         by.stream().filter(Successions::corrects).toList(),
@@ -63,6 +73,53 @@ final class Successions {
         BY_END,
         (right, account) -> !Latest.isLater(account, right),
         passed::putIfAbsent);
+  }
+
+  private static boolean isPairwise(List<Account> by, List<Account> accounts) {
+    return Clocks.differAmongFew(
+        by.size() + accounts.size(),
+        Stream.concat(by.stream(), accounts.stream())
+            .flatMap(
+                account -> Stream.concat(Stream.of(account.time()), toldOf(account).stream())));
+  }
+
+  private static Optional<Timespan> toldOf(Account account) {
+    return account.claim() instanceof CasualtyEstimate
+        ? Rivalry.countTime(account)
+        : timeOf(account.claim());
+  }
+
+  private static void eachByEach(
+      List<Account> by, List<Account> accounts, IdentityHashMap<Account, Account> passed) {
+    for (Account account : accounts) {
+      by.stream()
+          .filter(next -> Latest.isLater(next, account) && coversTimeOf(next, account))
+          .max(Latest.BY_START)
+          .or(
+              () ->
+                  by.stream()
+                      .filter(right -> corrects(right) && !corrects(account))
+                      .filter(right -> right.statement() != account.statement())
+                      .filter(right -> !Latest.isLater(account, right))
+                      .filter(right -> coversTimeOf(right, account))
+                      .max(BY_END))
+          .ifPresent(next -> passed.put(account, next));
+    }
+  }
+
+  /** {@return whether a word on one time leaves nothing of a word on another} */
+  private static boolean coversTimeOf(Account next, Account account) {
+    Optional<Timespan> time = toldOf(next);
+    Optional<Timespan> before = toldOf(account);
+    if (account.claim() instanceof TerritorialStatus) {
+      return time.equals(before) || isAround(next, account);
+    }
+    if (time.isEmpty() || before.isEmpty()) {
+      return true;
+    }
+    return account.claim() instanceof CasualtyEstimate
+        ? time.get().isBefore(before.get()) != Certainty.YES
+        : time.get().overlaps(before.get()) != Certainty.NO;
   }
 
   /**
@@ -170,13 +227,8 @@ final class Successions {
     return timeOf(account.claim()).orElse(account.time());
   }
 
-  /** {@return the days on which a status may hold; a time of day counts as all of the day} */
   private static World.Span widest(Account account) {
-    Timespan time = timeSpokenOf(account);
-    World.Span span = World.Span.of(time);
-    return new World.Span(
-        time.findStartTime().isPresent() ? span.first() - World.Span.DAY : span.first(),
-        time.findEndTime().isPresent() ? span.last() + World.Span.DAY : span.last());
+    return World.Span.around(timeSpokenOf(account));
   }
 
   /** {@return of which time a state is told, if that is said} */

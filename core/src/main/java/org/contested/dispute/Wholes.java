@@ -50,7 +50,8 @@ final class Wholes<T> {
     limits.add(place.territory());
     limits.add(place.party());
     limits.add(place.group());
-    topics.computeIfAbsent(place, key -> new Intervals<>()).add(World.periodOf(topic), value);
+    World.Span period = scope.period().map(World.Span::around).orElse(World.Span.ALWAYS);
+    topics.computeIfAbsent(place, key -> new Intervals<>()).add(period, value);
   }
 
   /**

@@ -4,6 +4,7 @@ import com.google.common.collect.HashMultimap;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
+import com.google.common.math.LongMath;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayDeque;
@@ -12,6 +13,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
@@ -219,6 +221,14 @@ final class World implements Containment {
         : topic.scope().event().map(this::spanOf).orElse(Span.ALWAYS);
   }
 
+  /** {@return the period of a topic, or else the time of its event} */
+  Optional<Timespan> timeOf(CasualtyTopic topic) {
+    return topic
+        .scope()
+        .period()
+        .or(() -> topic.scope().event().flatMap(dataset::find).flatMap(Event::when));
+  }
+
   /** {@return the period to which a topic is limited, if to any} */
   static Span periodOf(CasualtyTopic topic) {
     return topic.scope().period().map(Span::of).orElse(Span.ALWAYS);
@@ -252,6 +262,25 @@ final class World implements Containment {
               .or(() -> time.latestEnd().map(day -> day.toEpochDay() * DAY + DAY - 1))
               .orElse(Long.MAX_VALUE);
       return new Span(first, last);
+    }
+
+    /**
+     * {@return a span in which all times lie that may lie in this one}
+     *
+     * <p>A time of day and a day are compared by their days, and times of day at different offsets
+     * are compared as instants, whatever local clocks show.
+     */
+    static Span around(Timespan time) {
+      Span span = of(time);
+      return new Span(
+          time.findStartTime().isPresent() ? span.first() - 2 * DAY : span.first(),
+          time.findEndTime().isPresent() ? span.last() + 2 * DAY : span.last());
+    }
+
+    /** {@return this span and so many seconds before and after it} */
+    Span widened(long seconds) {
+      return new Span(
+          LongMath.saturatedSubtract(first, seconds), LongMath.saturatedAdd(last, seconds));
     }
 
     private static long seconds(LocalDateTime time) {

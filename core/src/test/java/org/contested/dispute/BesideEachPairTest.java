@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.contested.claim.Accumulation;
 import org.contested.claim.CasualtyEstimate;
 import org.contested.claim.CasualtyTopic;
 import org.contested.common.Seeds;
+import org.contested.dataset.Dataset;
 import org.contested.event.Event;
 import org.contested.event.EventId;
 import org.contested.event.Participation;
@@ -32,7 +34,7 @@ class BesideEachPairTest {
     Seeds.forEach(
         300,
         (seed, random) -> {
-          Universe universe = new Universe(random);
+          Universe universe = new Universe(random, random.nextBoolean());
           World world = new World(universe.dataset(List.of()));
           List<CasualtyTopic> topics = new ArrayList<>();
           for (int i = 0; i < 60; i++) {
@@ -61,7 +63,7 @@ class BesideEachPairTest {
     Seeds.forEach(
         200,
         (seed, random) -> {
-          Ledger ledger = new Ledger(new Universe(random).dataset(20, true));
+          Ledger ledger = new Ledger(new Universe(random, random.nextBoolean()).dataset(20, true));
           World world = ledger.world();
           List<CasualtyTopic> topics =
               ledger.accounts().stream().map(each -> (CasualtyTopic) each.topic()).toList();
@@ -238,10 +240,12 @@ class BesideEachPairTest {
         (seed, random) -> {
           Universe universe = new Universe(random);
           List<Statement> statements = new ArrayList<>();
+          boolean everyoneQuotes = random.nextInt(4) == 0;
           for (int i = 0; i < 12; i++) {
             Statement said = universe.statement("s-" + i, List.of(universe.state()));
             Statement.Builder quoting = said.toBuilder();
-            for (int j = 0; j < random.nextInt(3); j++) {
+            int quotations = everyoneQuotes ? 1 + random.nextInt(2) : random.nextInt(3);
+            for (int j = 0; j < quotations; j++) {
               quoting.addRelation(
                   StatementRelation.of(
                       RelationKind.QUOTES, StatementId.of("s-" + random.nextInt(12))));
@@ -269,10 +273,28 @@ class BesideEachPairTest {
         });
   }
 
+  /** {@return the sides of all statements quoted that quote none, or else of the statement} */
+  private static Set<Set<PartyId>> origins(Dataset dataset, Statement statement) {
+    Set<StatementId> reached = new LinkedHashSet<>(Set.of(statement.id()));
+    Set<Set<PartyId>> origins = new HashSet<>();
+    for (int before = 0; before < reached.size(); ) {
+      before = reached.size();
+      for (StatementId id : List.copyOf(reached)) {
+        List<StatementId> quoted =
+            dataset.get(id).relations().stream().map(StatementRelation::statement).toList();
+        reached.addAll(quoted);
+        if (quoted.isEmpty()) {
+          origins.add(dataset.sidesOf(dataset.get(id)));
+        }
+      }
+    }
+    return origins.isEmpty() ? Set.of(dataset.sidesOf(statement)) : origins;
+  }
+
   private static int countOrigins(List<Account> accounts) {
     List<Set<PartyId>> apart = new ArrayList<>();
     for (Account account : accounts) {
-      for (Set<PartyId> origin : new Origins(account.world()).of(account.statement())) {
+      for (Set<PartyId> origin : origins(account.world().dataset(), account.statement())) {
         Set<PartyId> merged = new HashSet<>(origin);
         apart.removeIf(
             other -> {

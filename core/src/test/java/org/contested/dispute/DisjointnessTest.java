@@ -201,4 +201,16 @@ class DisjointnessTest {
     assertRefuses(killed(exactly(1)).during("2022-09"), killed(exactly(1)).during("2022-09-30"));
     assertRefuses(killed(exactly(1)).during("2022-09/"), killed(exactly(1)).during("2022-10"));
   }
+
+  @Test
+  void oneMomentByDifferentClocksIsOneMoment() {
+    CasualtyEstimate one = killed(exactly(1)).in(CLASHES);
+    assertRefuses(one.during("2022-09-12T23:00:00-05:00"), one.during("2022-09-13T04:00:00Z"));
+    assertRefuses(
+        one.during("2022-09-12T20:00:00-05:00/2022-09-12T23:00:00-05:00"),
+        one.during("2022-09-13T02:00:00Z/2022-09-13T03:00:00Z"));
+    assertRefuses(one.during("2022-09-12T08:00:00"), one.during("2022-09-12T12:00:00+03:00"));
+    assertAdds(one.during("2022-09-12T23:00:00-05:00"), one.during("2022-09-13T05:00:00Z"));
+    assertAdds(one.during("2022-09-12T08:00:00Z"), one.during("2022-09-12T09:00:00Z"));
+  }
 }

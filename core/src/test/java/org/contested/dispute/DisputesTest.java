@@ -403,4 +403,22 @@ class DisputesTest {
         .isThrownBy(() -> Disputes.in(withUpdates()).about(unknown))
         .withMessageContaining("'no-such-event'");
   }
+
+  /** By local clocks and days these are the other way round. */
+  @Test
+  void momentsAreComparedWhateverClockTellsThem() {
+    String earlier = "2022-09-14T01:00:00+03:00";
+    String later = "2022-09-13T23:00:00Z";
+    assertThat(contested(soldiers(exactly(100)).asOf(earlier), soldiers(exactly(90)).asOf(later)))
+        .isTrue();
+    assertThat(contested(soldiers(exactly(90)).asOf(earlier), soldiers(exactly(100)).asOf(later)))
+        .isFalse();
+    Dataset oneSide =
+        dataset(
+            said("first", ARMENIAN_GOVERNMENT, earlier, soldiers(exactly(90)).asOf(earlier)),
+            said("then", ARMENIAN_GOVERNMENT, later, soldiers(exactly(100)).asOf(later)));
+    assertThat(Accounts.in(oneSide).list())
+        .extracting(Account::standing)
+        .containsExactly(Standing.OUTDATED, Standing.CURRENT);
+  }
 }

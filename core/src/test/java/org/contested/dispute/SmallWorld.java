@@ -79,7 +79,16 @@ final class SmallWorld {
         .build()
   };
   private static final String[] TIMES = {
-    "2022-09-12", "2022-09-13", "2022-09-14", "2022-09-15", "2022-09-13/2022-09-15", "2022-09"
+    "2022-09-12",
+    "2022-09-13",
+    "2022-09-14",
+    "2022-09-15",
+    "2022-09-13/2022-09-15",
+    "2022-09",
+    // The first two are one night by two clocks; the later day is the earlier moment.
+    "2022-09-14T01:00:00+03:00",
+    "2022-09-13T23:00:00Z",
+    "2022-09-13T20:00:00-05:00"
   };
 
   private SmallWorld() {}

@@ -275,6 +275,13 @@ class TallyTest {
                 + " twice; keep one of them");
     assertThatThrownBy(tally(added(1, "2022-09-12"), added(2, "2022-09?"))::cumulative)
         .hasMessage("the period 2022-09? has no certain first and last day; a chain needs both");
+    assertThatThrownBy(
+            tally(added(1, "2022-09-12T08:00:00/2022-09-12T12:00:00"), added(2, "2022-09-13"))
+                ::cumulative)
+        .as("nothing is told of the afternoon")
+        .hasMessage(
+            "the period 2022-09-12T08:00:00/2022-09-12T12:00:00 has times of day; a chain needs"
+                + " whole days");
     assertThatThrownBy(tally(killed(exactly(1)).during("2022-09-12"))::cumulative)
         .hasMessage(
             "1 people killed during 2022-09-12: [the monitor: 1 (2022-09-14, stake unknown,"

@@ -1,6 +1,7 @@
 package org.contested.dispute;
 
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -41,12 +42,21 @@ final class Universe {
   private static final LocalDate START = LocalDate.of(2022, 9, 1);
 
   private final RandomGenerator random;
+  private final boolean timesOfDay;
   private final List<Party> parties = new ArrayList<>();
   private final List<Territory> territories = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
 
   Universe(RandomGenerator random) {
+    this(random, false);
+  }
+
+  /**
+   * @param timesOfDay whether some times are times of day, by several clocks
+   */
+  Universe(RandomGenerator random, boolean timesOfDay) {
     this.random = random;
+    this.timesOfDay = timesOfDay;
     for (int i = 0; i < 6; i++) {
       Party.Builder party = Party.builder().id("party-" + i).kind(oneOf(KINDS)).name("Party " + i);
       if (i > 1 && random.nextBoolean()) {
@@ -125,6 +135,14 @@ final class Universe {
 
   Timespan time() {
     LocalDate start = day();
+    if (timesOfDay && random.nextInt(3) > 0) {
+      LocalDateTime first = start.atTime(random.nextInt(24), 0);
+      String clock = oneOf(List.of("", "Z", "+03:00", "-11:00", "+13:00"));
+      return Timespan.parse(
+          random.nextBoolean()
+              ? first + ":00" + clock
+              : "%s:00%s/%s:00%2$s".formatted(first, clock, first.plusHours(random.nextInt(40))));
+    }
     return switch (random.nextInt(4)) {
       case 0 -> Timespan.since(start);
       case 1 -> Timespan.between(start, start.plusDays(random.nextInt(4)));

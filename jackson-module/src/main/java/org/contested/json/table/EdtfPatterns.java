@@ -14,10 +14,9 @@ final class EdtfPatterns {
 
   private static final String MARK = "[?~%]?";
 
-  private static final String YEAR =
-      "([0-9X]{4}|-([1-9X][0-9X]{3}|0[1-9X][0-9X]{2}|00[1-9X][0-9X]|000[1-9X]))";
+  private static final String YEAR = year("[0-9X]", "[1-9X]");
 
-  private static final String SIGNIFICANT_YEAR = "-?[0-9]{4}S0?[1-4]";
+  private static final String SIGNIFICANT_YEAR = year("[0-9]", "[1-9]") + "S0?[1-4]";
 
   private static final String LONG_YEAR = "Y-?([1-9][0-9]{4,8}|[1-9][0-9]{0,7}E0?[1-8])(S0?[1-9])?";
 
@@ -61,6 +60,19 @@ final class EdtfPatterns {
   private static final String SET = "\\[([.]{2})?" + DATE + "((,|[.]{2})" + DATE + ")*([.]{2})?\\]";
 
   private EdtfPatterns() {}
+
+  /** Four digits, also of a year before the year 0000, but for -0000. */
+  private static String year(String digit, String notZero) {
+    StringBuilder before = new StringBuilder();
+    for (int zeros = 0; zeros < 4; zeros++) {
+      before
+          .append(zeros == 0 ? "" : "|")
+          .append("0".repeat(zeros))
+          .append(notZero)
+          .append(digit.repeat(3 - zeros));
+    }
+    return "(" + digit + "{4}|-(" + before + "))";
+  }
 
   /** {@return the schema of what EDTF can say} */
   static Schema edtf() {

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.tools.JavaCompiler;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
@@ -40,7 +41,9 @@ final class JavadocDescriptions implements Definitions.Descriptions {
   private static final List<Path> SOURCES =
       List.of(Path.of("..", "core", "src", "main", "java"), Path.of("src", "main", "java"));
 
-  private final Map<Class<?>, Map<String, String>> sentences = new HashMap<>();
+  /** The sentences of members, and of the type under no name, by the name of the type. */
+  private static final Map<String, Map<String, String>> SENTENCES = read();
+
   private final Set<String> missing = new LinkedHashSet<>();
 
   @Override
@@ -71,8 +74,7 @@ final class JavadocDescriptions implements Definitions.Descriptions {
   }
 
   private Optional<String> find(Class<?> type, String member) {
-    return Optional.ofNullable(
-        sentences.computeIfAbsent(type, JavadocDescriptions::read).get(member));
+    return Optional.ofNullable(SENTENCES.get(type.getName()).get(member));
   }
 
   private static Path sourceOf(Class<?> type) {
@@ -84,11 +86,18 @@ final class JavadocDescriptions implements Definitions.Descriptions {
         .orElseThrow(() -> new AssertionError("no source of " + type + " in " + SOURCES));
   }
 
-  private static Map<String, String> read(Class<?> type) {
+  /** Parses all sources in one go, as each go takes its time. */
+  private static Map<String, Map<String, String>> read() {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
-    Map<String, String> found = new HashMap<>();
+    Map<String, Map<String, String>> found = new HashMap<>();
     try (StandardJavaFileManager files =
         compiler.getStandardFileManager(null, null, StandardCharsets.UTF_8)) {
+      List<Path> sources =
+          Stream.concat(
+                  Types.all().keySet().stream(),
+                  Stream.of(DatasetTables.class, SubjectCodec.class, Scalars.class))
+              .map(JavadocDescriptions::sourceOf)
+              .toList();
       JavacTask task =
           (JavacTask)
               compiler.getTask(
@@ -97,11 +106,14 @@ final class JavadocDescriptions implements Definitions.Descriptions {
                   null,
                   List.of("-proc:none"),
                   null,
-                  files.getJavaFileObjects(sourceOf(type)));
+                  files.getJavaFileObjectsFromPaths(sources));
       DocTrees docs = DocTrees.instance(task);
       for (CompilationUnitTree unit : task.parse()) {
         for (Tree declared : unit.getTypeDecls()) {
-          read(docs, new TreePath(new TreePath(unit), declared), found);
+          Map<String, String> sentences = new HashMap<>();
+          read(docs, new TreePath(new TreePath(unit), declared), sentences);
+          found.put(
+              unit.getPackageName() + "." + ((ClassTree) declared).getSimpleName(), sentences);
         }
       }
     } catch (IOException e) {

@@ -54,7 +54,8 @@ class ConsumerTest {
           JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
           System.out.println(
               mapper.readValue(text, Dataset.class).equals(dataset)
-                  && mapper.writeValueAsString(dataset).equals(text));
+                  && mapper.writeValueAsString(dataset).equals(text)
+                  && ContestedJson.schema().contains("https://contested.org/schema/contested/1"));
           System.out.println(Main.class.getModule().isNamed());
         }
       }

@@ -39,8 +39,8 @@ import org.contested.event.EventId;
  * <p>Three limits keep it so, beyond which a contradiction may be missed, but none is invented: the
  * parts of a whole are added up largest first, as many as are certainly apart, which need not be
  * the choice that adds up to most; more than 2,000 parts only where they are parts of one event or
- * told apart by their periods; and each for the 100 nearest of the wholes around it. Where more than
- * 2,000 accounts answer one question by clocks at different offsets, moments less than the
+ * told apart by their periods; and each for the 100 nearest of the wholes around it. Where more
+ * than 2,000 accounts answer one question by clocks at different offsets, moments less than the
  * difference of the clocks apart count in the order of the local clocks.
  */
 public final class Disputes implements Iterable<Dispute> {

@@ -137,7 +137,7 @@ final class EdtfDateReader {
       if (exponent == 0) {
         throw refuse(exponentAt, "the power of ten after E must be 1 or more");
       }
-      year *= pow10((int) Math.min(exponent, 10));
+      year = Math.min(year, Year.MAX_VALUE + 1L) * pow10((int) Math.min(exponent, 9));
     } else if (end - start <= 4) {
       throw refuse(start, "Y is for years of more than four digits; write the year without it");
     }

@@ -61,6 +61,8 @@ class EdtfRefusedTest {
           Y17E0 | 4 | the power of ten after E must be 1 or more
           Y17E8 | 1 | a year must not be beyond 999999999
           Y1000000000 | 1 | a year must not be beyond 999999999
+          Y1234567890E10 | 1 | a year must not be beyond 999999999
+          Y999999999E99 | 1 | a year must not be beyond 999999999
           Y99999999999999999999 | 1 | a year must not be beyond 999999999
           Y17000-01 | 6 | '-01' cannot follow such a year
           1950S0 | 5 | the number after S must be 1 to 4, the digits that 1950 has

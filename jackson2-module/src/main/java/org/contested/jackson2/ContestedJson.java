@@ -11,6 +11,7 @@ import org.contested.json.Format;
 import org.contested.json.JsonProblem;
 import org.contested.json.stream.DatasetJson;
 import org.contested.json.table.BadJsonException;
+import org.contested.json.table.PublishedSchema;
 import org.contested.json.table.ReadPolicy;
 
 /**
@@ -74,6 +75,18 @@ public final class ContestedJson {
   /** {@return the same, but documents and single values are written with indentation} */
   public ContestedJson indented() {
     return new ContestedJson(new DatasetJson(json.library(), json.keepsUnknownFields(), true));
+  }
+
+  /**
+   * {@return the JSON Schema (draft 2020-12) of what this version reads and writes}
+   *
+   * <p>It is the schema of a document. One line of a record file is {@code #/$defs/record} in it,
+   * the first one {@code #/$defs/header}, and every type of the model has an entry by its name:
+   * {@code #/$defs/statement}. What it accepts is read, but for what a schema cannot say: that ids
+   * are known, bounds in order and dates real; {@code docs/schema.md} lists all of it.
+   */
+  public static String schema() {
+    return PublishedSchema.text();
   }
 
   /**

@@ -92,8 +92,7 @@ public final class ParserWords {
    * @param pointer where, as a JSON Pointer
    * @param place where in the text
    */
-  public static BadJsonException bug(
-      RuntimeException bug, String pointer, JsonInput.Place place) {
+  public static BadJsonException bug(RuntimeException bug, String pointer, JsonInput.Place place) {
     return bad(Rule.MALFORMED, "the parser failed with " + bug, pointer, place, bug);
   }
 

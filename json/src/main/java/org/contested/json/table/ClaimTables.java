@@ -2,6 +2,7 @@ package org.contested.json.table;
 
 import static org.contested.json.table.Scalars.FLAG;
 import static org.contested.json.table.Scalars.STRING;
+import static org.contested.json.table.Scalars.WORDS;
 import static org.contested.json.table.Scalars.vocabulary;
 import static org.contested.json.table.Tables.EVENT_ID;
 import static org.contested.json.table.Tables.FIGURE;
@@ -72,6 +73,7 @@ final class ClaimTables {
           .optional("event", EVENT_ID, Scope::event, Scope.Builder::event)
           .optional("territory", TERRITORY_ID, Scope::territory, Scope.Builder::territory)
           .optional("period", TIMESPAN, Scope::period, Scope.Builder::period)
+          .constrained(Constraints.anyOf("event", "territory", "period"))
           .extensible(Scope::extensions, Scope.Builder::extensions)
           .end();
 
@@ -107,6 +109,14 @@ final class ClaimTables {
               CasualtyEstimate::isProvisional,
               CasualtyEstimate.Builder::provisional,
               provisional -> !provisional)
+          .constrained(Constraints.alone("harms", Harm.CASUALTIES))
+          .constrained(
+              Constraints.where(
+                  "accumulation",
+                  List.of(Accumulation.INCREMENT),
+                  Schema.of(
+                      "allOf",
+                      List.of(Constraints.within("scope", "period"), Constraints.without("asOf")))))
           .extensible(CasualtyEstimate::extensions, CasualtyEstimate.Builder::extensions)
           .end();
 
@@ -159,7 +169,7 @@ final class ClaimTables {
   static final ObjectType<Proposition, Proposition.Builder> PROPOSITION =
       ObjectType.of("a proposition", Proposition::builder, Proposition.Builder::build)
           .alwaysTagged("proposition")
-          .required("text", STRING, Proposition::text, Proposition.Builder::text)
+          .required("text", WORDS, Proposition::text, Proposition.Builder::text)
           .optional("language", STRING, Proposition::language, Proposition.Builder::language)
           .several("subjects", SUBJECT, Proposition::subjects, Proposition.Builder::addSubject)
           .extensible(Proposition::extensions, Proposition.Builder::extensions)
@@ -234,6 +244,11 @@ final class ClaimTables {
                   });
           out.endObject();
         }
+
+        @Override
+        Schema schema(Definitions definitions) {
+          return KNOWN_CLAIM.schemaOfUnknown(definitions);
+        }
       };
 
   /** Any claim, told by its type; one of a type that this version does not know is kept whole. */
@@ -251,6 +266,11 @@ final class ClaimTables {
           } else {
             KNOWN_CLAIM.write(claim, out);
           }
+        }
+
+        @Override
+        Schema schema(Definitions definitions) {
+          return KNOWN_CLAIM.schema(definitions);
         }
       };
 }

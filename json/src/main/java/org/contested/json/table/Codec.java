@@ -38,6 +38,13 @@ public abstract class Codec<T> {
    */
   public abstract void write(T value, JsonOutput out);
 
+  /**
+   * {@return the JSON Schema of all values that can be read}
+   *
+   * @param definitions the schemas to refer to
+   */
+  abstract Schema schema(Definitions definitions);
+
   /** Turns what a factory of the model says against the current scalar into a problem with it. */
   static BadJsonException invalid(JsonInput in, IllegalArgumentException broken) {
     String message = broken.getMessage();

@@ -3,8 +3,8 @@ package org.contested.json.table;
 import static org.contested.json.table.Scalars.STRING;
 import static org.contested.json.table.Tables.TIMESPAN;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
-import java.util.Set;
 import org.contested.common.Entity;
 import org.contested.dataset.Dataset;
 import org.contested.event.Event;
@@ -47,6 +47,11 @@ public final class DatasetTables {
         public void write(String value, JsonOutput out) {
           out.string(value);
         }
+
+        @Override
+        Schema schema(Definitions definitions) {
+          return Schema.of("const", FORMAT);
+        }
       };
 
   private static Table<Dataset, Dataset.Builder> head(String noun) {
@@ -67,7 +72,7 @@ public final class DatasetTables {
       head("a header")
           .partOf(
               "a dataset",
-              Set.of("parties", "territories", "events", "sources", "statements"),
+              ImmutableSet.of("parties", "territories", "events", "sources", "statements"),
               "this is a document and no header line, as it has '%s'" + NAME_IT)
           .end();
 

@@ -55,6 +55,7 @@ final class DiffTables {
           .required("pointer", STRING, FieldChange::pointer, Change::pointer)
           .optional("before", STRING, FieldChange::before, Change::before)
           .optional("after", STRING, FieldChange::after, Change::after)
+          .constrained(Constraints.anyOf("before", "after"))
           .end();
 
   /** A change of an entity while it is read; the id is required. */

@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 abstract class Field<T, B> {
   private final FieldName name;
   private final boolean required;
+  private final Function<Definitions, Schema> schema;
 
-  Field(String name, boolean required) {
+  Field(String name, boolean required, Function<Definitions, Schema> schema) {
     this.name = new FieldName(name);
     this.required = required;
+    this.schema = schema;
   }
 
   final FieldName name() {
@@ -24,6 +26,11 @@ abstract class Field<T, B> {
 
   final boolean isRequired() {
     return required;
+  }
+
+  /** {@return the JSON Schema of the field's values} */
+  final Schema schema(Definitions definitions) {
+    return schema.apply(definitions);
   }
 
   /**
@@ -56,7 +63,7 @@ abstract class Field<T, B> {
       Function<T, V> get,
       BiConsumer<B, V> set,
       Predicate<V> written) {
-    return new Field<>(name, required) {
+    return new Field<>(name, required, definitions -> definitions.refTo(codec)) {
       @Override
       boolean read(JsonInput in, B builder) {
         V value = codec.read(in);
@@ -80,7 +87,7 @@ abstract class Field<T, B> {
   /** A field that a value may lack. */
   static <T, B, V> Field<T, B> optional(
       String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-    return new Field<>(name, false) {
+    return new Field<>(name, false, definitions -> definitions.refTo(codec)) {
       @Override
       boolean read(JsonInput in, B builder) {
         V value = codec.read(in);
@@ -108,7 +115,7 @@ abstract class Field<T, B> {
       Codec<V> codec,
       Function<T, ? extends Collection<? extends V>> get,
       BiConsumer<B, V> add) {
-    return new Field<>(name, required) {
+    return new Field<>(name, required, definitions -> arrayOf(codec, required, definitions)) {
       @Override
       boolean read(JsonInput in, B builder) {
         if (in.current() != Token.ARRAY) {
@@ -146,5 +153,10 @@ abstract class Field<T, B> {
         }
       }
     };
+  }
+
+  private static Schema arrayOf(Codec<?> codec, boolean required, Definitions definitions) {
+    Schema array = Schema.ofType("array").with("items", definitions.refTo(codec));
+    return required ? array.with("minItems", 1) : array;
   }
 }

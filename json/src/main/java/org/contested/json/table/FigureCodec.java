@@ -1,8 +1,11 @@
 package org.contested.json.table;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import java.util.List;
 import java.util.function.LongFunction;
+import java.util.function.Supplier;
 import org.contested.figure.Figure;
 import org.contested.json.Rule;
 import org.jspecify.annotations.Nullable;
@@ -208,5 +211,50 @@ final class FigureCodec extends Codec<Figure> {
       case ABOUT -> ABOUT;
       case EXACTLY, BETWEEN, UNQUANTIFIED, NONE_REPORTED, UNKNOWN -> throw new AssertionError(form);
     };
+  }
+
+  @Override
+  Schema schema(Definitions definitions) {
+    ImmutableList.Builder<Schema> forms = ImmutableList.builder();
+    Schema count = definitions.refTo("count");
+    forms.add(count);
+    forms.add(Schema.of("enum", List.of(NONE_REPORTED, UNKNOWN)));
+    NUMBERED.forEach(
+        (name, form) -> forms.add(schemaOf(name, counts(form, count), form.apply(1), count)));
+    Schema bounds =
+        Schema.ofType("array").with("items", count).with("minItems", 2).with("maxItems", 2);
+    forms.add(schemaOf(BETWEEN.text(), bounds, Figure.between(1, 2), count));
+    forms.add(
+        schemaOf(
+            UNQUANTIFIED.text(), Patterns.notBlankWhenStripped(), Figure.unquantified("x"), count));
+    return Schema.of("oneOf", forms.build());
+  }
+
+  /** The counts of a form, as the form itself refuses the others. */
+  private static Schema counts(LongFunction<Figure> form, Schema all) {
+    boolean none = isRefused(() -> form.apply(0));
+    boolean greatest = isRefused(() -> form.apply(Long.MAX_VALUE));
+    return none || greatest
+        ? Scalars.counts(none ? 1 : 0, Long.MAX_VALUE - (greatest ? 1 : 0))
+        : all;
+  }
+
+  private static Schema schemaOf(String name, Schema value, Figure example, Schema count) {
+    Schema properties = Schema.of(name, value);
+    if (!isRefused(() -> example.withBest(example.low()))) {
+      properties = properties.with(BEST.text(), count);
+    }
+    return Schema.ofType("object")
+        .with("properties", properties)
+        .with("required", List.of(name))
+        .with("additionalProperties", false);
+  }
+
+  private static boolean isRefused(Supplier<Figure> figure) {
+    try {
+      return figure.get() == null;
+    } catch (IllegalArgumentException | ArithmeticException refused) {
+      return true;
+    }
   }
 }

@@ -4,12 +4,14 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.contested.common.Extensions;
 import org.contested.json.Rule;
 import org.jspecify.annotations.Nullable;
@@ -47,6 +49,7 @@ final class ObjectType<T, B> extends Codec<T> {
   private final ImmutableSet<String> elsewhere;
   private final String elsewhereMessage;
   private final boolean inPart;
+  private final ImmutableList<Schema> constraints;
 
   ObjectType(Table<T, B> table) {
     super(table.noun);
@@ -70,6 +73,7 @@ final class ObjectType<T, B> extends Codec<T> {
     this.elsewhere = table.elsewhere;
     this.elsewhereMessage = table.elsewhereMessage;
     this.inPart = table.inPart;
+    this.constraints = table.constraints.build();
   }
 
   /** {@return an empty table} */
@@ -280,5 +284,34 @@ final class ObjectType<T, B> extends Codec<T> {
     }
     out.name(name);
     out.json(json);
+  }
+
+  @Override
+  Schema schema(Definitions definitions) {
+    Schema properties = tag == null ? Schema.ANY : Schema.of(TYPE, Schema.of("const", tag));
+    for (Field<T, B> field : fields) {
+      String name = field.name().text();
+      properties = properties.with(name, definitions.field(this, name, field.schema(definitions)));
+    }
+    for (String name : elsewhere) {
+      properties = properties.with(name, false);
+    }
+    Schema object =
+        Schema.ofType("object")
+            .with("properties", properties)
+            .withAny("required", requiredNames())
+            .withAny("allOf", constraints);
+    if (extensions == null) {
+      object = object.with("additionalProperties", false);
+    }
+    return shortForm == null
+        ? object
+        : Schema.of("anyOf", List.of(fields.get(0).schema(definitions), object));
+  }
+
+  private List<String> requiredNames() {
+    Stream<String> ofFields =
+        fields.stream().filter(Field::isRequired).map(field -> field.name().text());
+    return Stream.concat(alwaysTagged ? Stream.of(TYPE) : Stream.empty(), ofFields).toList();
   }
 }

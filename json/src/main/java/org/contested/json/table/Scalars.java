@@ -17,11 +17,20 @@ final class Scalars {
   private Scalars() {}
 
   /** Any text. */
-  static final Codec<String> STRING = text("a string", text -> text, text -> text);
+  static final Codec<String> STRING =
+      text("a string", Schema.ofType("string"), text -> text, text -> text);
+
+  /** A text with at least one visible character. What it is a text of checks that. */
+  static final Codec<String> WORDS =
+      text("a string", Patterns.notBlank(), text -> text, text -> text);
+
+  /** A language tag. What has the language checks its shape. */
+  static final Codec<String> LANGUAGE =
+      text("a string", Patterns.language(), text -> text, text -> text);
 
   /** {@return the codec of values spelled as a string, whose factory says what is wrong} */
   static <T> Codec<T> text(
-      String noun, Function<String, T> parse, Function<? super T, String> print) {
+      String noun, Schema schema, Function<String, T> parse, Function<? super T, String> print) {
     return new Codec<>(noun) {
       @Override
       public T read(JsonInput in) {
@@ -40,6 +49,11 @@ final class Scalars {
       @Override
       public void write(T value, JsonOutput out) {
         out.string(print.apply(value));
+      }
+
+      @Override
+      Schema schema(Definitions definitions) {
+        return schema;
       }
     };
   }
@@ -83,6 +97,12 @@ final class Scalars {
       public void write(E value, JsonOutput out) {
         out.string(value.name());
       }
+
+      @Override
+      Schema schema(Definitions definitions) {
+        return Schema.ofType("string")
+            .with("enum", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+      }
     };
   }
 
@@ -102,25 +122,36 @@ final class Scalars {
         public void write(Boolean value, JsonOutput out) {
           out.bool(value);
         }
-      };
-
-  /** Degrees of latitude or longitude. */
-  static final Codec<Double> DEGREES =
-      new Codec<>("a number of degrees") {
-        @Override
-        public Double read(JsonInput in) {
-          if (in.current() != Token.INTEGER && in.current() != Token.DECIMAL) {
-            throw in.wrongType(noun());
-          }
-          requireExact(in);
-          return in.doubleValue();
-        }
 
         @Override
-        public void write(Double value, JsonOutput out) {
-          out.number(value);
+        Schema schema(Definitions definitions) {
+          return Schema.ofType("boolean");
         }
       };
+
+  /** {@return the codec of degrees to both sides of 0; the range is checked by what has them} */
+  static Codec<Double> degrees(int most) {
+    return new Codec<>("a number of degrees") {
+      @Override
+      public Double read(JsonInput in) {
+        if (in.current() != Token.INTEGER && in.current() != Token.DECIMAL) {
+          throw in.wrongType(noun());
+        }
+        requireExact(in);
+        return in.doubleValue();
+      }
+
+      @Override
+      public void write(Double value, JsonOutput out) {
+        out.number(value);
+      }
+
+      @Override
+      Schema schema(Definitions definitions) {
+        return Schema.ofType("number").with("minimum", -most).with("maximum", most);
+      }
+    };
+  }
 
   /** A number with more digits than a double holds would come back as another number. */
   private static void requireExact(JsonInput in) {
@@ -142,6 +173,16 @@ final class Scalars {
       }
     }
     throw in.bad(Rule.OVERFLOW, in.shown(), in.shown() + " " + broken);
+  }
+
+  /** {@return the schema of counts of people} */
+  static Schema counts() {
+    return Schema.of("description", "A count of people.").and(counts(0, Long.MAX_VALUE));
+  }
+
+  /** {@return the schema of counts of people in a range; both ends are allowed} */
+  static Schema counts(long least, long most) {
+    return Schema.ofType("integer").with("minimum", least).with("maximum", most);
   }
 
   /** {@return the count of people that is current} */

@@ -1,6 +1,7 @@
 package org.contested.json.table;
 
 import static org.contested.json.table.Scalars.STRING;
+import static org.contested.json.table.Scalars.WORDS;
 import static org.contested.json.table.Scalars.text;
 import static org.contested.json.table.Scalars.vocabulary;
 import static org.contested.json.table.Tables.CODE;
@@ -9,6 +10,7 @@ import static org.contested.json.table.Tables.SOURCE_ID;
 import static org.contested.json.table.Tables.STATEMENT_ID;
 import static org.contested.json.table.Tables.TIMESPAN;
 
+import java.util.Arrays;
 import org.contested.statement.Citation;
 import org.contested.statement.Grade;
 import org.contested.statement.Quotation;
@@ -34,11 +36,15 @@ final class StatementTables {
   static final Codec<RelationKind> RELATION_KIND =
       vocabulary("a kind of relation", RelationKind.class);
   static final Codec<Grade> GRADE =
-      text("a grade of the Admiralty code such as B2", Grade::parse, Grade::toString);
+      text(
+          "a grade of the Admiralty code such as B2",
+          Patterns.pattern("^[A-F][1-6]$"),
+          Grade::parse,
+          Grade::toString);
 
   static final ObjectType<Quotation, Quotation.Builder> QUOTATION =
       ObjectType.of("a quotation", Quotation::builder, Quotation.Builder::build)
-          .required("text", STRING, Quotation::text, Quotation.Builder::text)
+          .required("text", WORDS, Quotation::text, Quotation.Builder::text)
           .optional("language", STRING, Quotation::language, Quotation.Builder::language)
           .optional("rendering", RENDERING, Quotation::rendering, Quotation.Builder::rendering)
           .extensible(Quotation::extensions, Quotation.Builder::extensions)
@@ -130,6 +136,11 @@ final class StatementTables {
           .optional("grade", GRADE, Statement::grade, Statement.Builder::grade)
           .several("relations", RELATION, Statement::relations, Statement.Builder::addRelation)
           .optional("note", STRING, Statement::note, Statement.Builder::note)
+          .constrained(
+              Constraints.where(
+                  "act",
+                  Arrays.stream(SpeechAct.values()).filter(SpeechAct::asserts).toList(),
+                  Constraints.anyNotEmpty("claims", "quotations")))
           .extensible(Statement::extensions, Statement.Builder::extensions)
           .end();
 }

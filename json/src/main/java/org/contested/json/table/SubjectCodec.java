@@ -75,6 +75,19 @@ final class SubjectCodec extends Codec<EntityId> {
     out.endObject();
   }
 
+  @Override
+  Schema schema(Definitions definitions) {
+    Schema properties = Schema.ANY;
+    for (String kind : KINDS.keySet()) {
+      properties = properties.with(kind, definitions.refTo(kind + "Id"));
+    }
+    return Schema.ofType("object")
+        .with("properties", properties)
+        .with("additionalProperties", false)
+        .with("minProperties", 1)
+        .with("maxProperties", 1);
+  }
+
   private static FieldName nameOf(EntityId id) {
     if (id instanceof PartyId) {
       return PARTY;

@@ -34,6 +34,7 @@ final class Table<T, B> {
   ImmutableSet<String> elsewhere = ImmutableSet.of();
   String elsewhereMessage = "";
   boolean inPart;
+  final ImmutableList.Builder<Schema> constraints = ImmutableList.builder();
 
   Table(String noun, Supplier<B> newBuilder, Function<B, T> build) {
     this.noun = noun;
@@ -104,12 +105,12 @@ final class Table<T, B> {
     return this;
   }
 
-  /** Says that a value with nothing but its main text is written as that string. */
+  /** Says that a value with nothing but its first field, a text, is written as that string. */
   @CanIgnoreReturnValue
   Table<T, B> shortened(
       Predicate<T> isShort, Function<String, T> parse, Function<T, String> print) {
     this.isShort = isShort;
-    this.shortForm = Scalars.text(noun, parse, print);
+    this.shortForm = Scalars.text(noun, Schema.ofType("string"), parse, print);
     return this;
   }
 
@@ -124,6 +125,13 @@ final class Table<T, B> {
     this.whole = whole;
     this.elsewhere = ImmutableSet.copyOf(otherFields);
     this.elsewhereMessage = message;
+    return this;
+  }
+
+  /** Says which rule that joins several fields holds, for the schema; the builder checks it. */
+  @CanIgnoreReturnValue
+  Table<T, B> constrained(Schema constraint) {
+    constraints.add(constraint);
     return this;
   }
 

@@ -1,7 +1,9 @@
 package org.contested.json.table;
 
-import static org.contested.json.table.Scalars.DEGREES;
+import static org.contested.json.table.Scalars.LANGUAGE;
 import static org.contested.json.table.Scalars.STRING;
+import static org.contested.json.table.Scalars.WORDS;
+import static org.contested.json.table.Scalars.degrees;
 import static org.contested.json.table.Scalars.text;
 import static org.contested.json.table.Scalars.vocabulary;
 
@@ -35,23 +37,28 @@ final class Tables {
 
   private Tables() {}
 
-  static final Codec<PartyId> PARTY_ID = text("a party id", PartyId::of, PartyId::value);
+  static final Codec<PartyId> PARTY_ID =
+      text("a party id", Patterns.id(), PartyId::of, PartyId::value);
   static final Codec<TerritoryId> TERRITORY_ID =
-      text("a territory id", TerritoryId::of, TerritoryId::value);
-  static final Codec<EventId> EVENT_ID = text("an event id", EventId::of, EventId::value);
-  static final Codec<SourceId> SOURCE_ID = text("a source id", SourceId::of, SourceId::value);
+      text("a territory id", Patterns.id(), TerritoryId::of, TerritoryId::value);
+  static final Codec<EventId> EVENT_ID =
+      text("an event id", Patterns.id(), EventId::of, EventId::value);
+  static final Codec<SourceId> SOURCE_ID =
+      text("a source id", Patterns.id(), SourceId::of, SourceId::value);
   static final Codec<StatementId> STATEMENT_ID =
-      text("a statement id", StatementId::of, StatementId::value);
-  static final Codec<NameUser> NAME_USER = text("a party id", PartyId::of, EntityId::value);
+      text("a statement id", Patterns.id(), StatementId::of, StatementId::value);
+  static final Codec<NameUser> NAME_USER =
+      text("a party id", Patterns.id(), PartyId::of, EntityId::value);
   static final Codec<EntityId> SUBJECT = new SubjectCodec();
-  static final Codec<Code> CODE = text("a code such as iso3166-1:ARM", Code::parse, Code::toString);
+  static final Codec<Code> CODE =
+      text("a code such as iso3166-1:ARM", Patterns.code(), Code::parse, Code::toString);
   static final Codec<Figure> FIGURE = new FigureCodec();
   static final Codec<Timespan> TIMESPAN = new TimespanCodec();
 
   static final ObjectType<Name, Name.Builder> NAME =
       ObjectType.of("a name", Name::builder, Name.Builder::build)
-          .required("text", STRING, Name::text, Name.Builder::text)
-          .optional("language", STRING, Name::language, Name.Builder::language)
+          .required("text", WORDS, Name::text, Name.Builder::text)
+          .optional("language", LANGUAGE, Name::language, Name.Builder::language)
           .several("usedBy", NAME_USER, Name::usedBy, Name.Builder::addUsedBy)
           .extensible(Name::extensions, Name.Builder::extensions)
           .shortened(
@@ -72,6 +79,7 @@ final class Tables {
           .required("party", PARTY_ID, Affiliation::party, Affiliation.Builder::party)
           .optional("title", STRING, Affiliation::title, Affiliation.Builder::title)
           .optional("during", TIMESPAN, Affiliation::during, Affiliation.Builder::during)
+          .constrained(Constraints.onlyWith("title", "kind", AffiliationKind.HOLDS_OFFICE))
           .extensible(Affiliation::extensions, Affiliation.Builder::extensions)
           .end();
 
@@ -111,8 +119,8 @@ final class Tables {
 
   static final ObjectType<Coordinates, Point> COORDINATES =
       ObjectType.of("coordinates", Point::new, Point::coordinates)
-          .required("latitude", DEGREES, Coordinates::latitude, Point::latitude)
-          .required("longitude", DEGREES, Coordinates::longitude, Point::longitude)
+          .required("latitude", degrees(90), Coordinates::latitude, Point::latitude)
+          .required("longitude", degrees(180), Coordinates::longitude, Point::longitude)
           .end();
 
   static final Codec<LocationPrecision> PRECISION =
@@ -125,6 +133,7 @@ final class Tables {
               "coordinates", COORDINATES, Location::coordinates, Location.Builder::coordinates)
           .optional("precision", PRECISION, Location::precision, Location.Builder::precision)
           .optional("description", STRING, Location::description, Location.Builder::description)
+          .constrained(Constraints.anyOf("territory", "coordinates", "description"))
           .extensible(Location::extensions, Location.Builder::extensions)
           .end();
 

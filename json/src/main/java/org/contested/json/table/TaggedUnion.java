@@ -135,6 +135,29 @@ final class TaggedUnion<T> extends Codec<T> {
   }
 
   @Override
+  Schema schema(Definitions definitions) {
+    Schema tag =
+        unknown == null
+            ? Schema.of("enum", types.keySet().asList())
+            : definitions.refTo(Scalars.WORDS);
+    return Constraints.with(ObjectType.TYPE, tag)
+        .and(Schema.ofType("object"))
+        .with("allOf", types.values().stream().map(type -> ifTagged(type, definitions)).toList());
+  }
+
+  private static Schema ifTagged(ObjectType<?, ?> type, Definitions definitions) {
+    Schema tag = Schema.of("const", type.tag().orElseThrow());
+    return Constraints.ifThen(Constraints.with(ObjectType.TYPE, tag), definitions.refTo(type));
+  }
+
+  /** {@return the schema of objects of a type that is not known} */
+  Schema schemaOfUnknown(Definitions definitions) {
+    Schema tag =
+        definitions.refTo(Scalars.WORDS).with("not", Schema.of("enum", types.keySet().asList()));
+    return Schema.ofType("object").and(Constraints.with(ObjectType.TYPE, tag));
+  }
+
+  @Override
   public void write(T value, JsonOutput out) {
     writeAs(typeOf.apply(value), value, out);
   }

@@ -1,5 +1,6 @@
 package org.contested.json.table;
 
+import java.util.List;
 import org.contested.json.Rule;
 import org.contested.time.Timespan;
 import org.jspecify.annotations.Nullable;
@@ -131,5 +132,24 @@ final class TimespanCodec extends Codec<Timespan> {
       out.string(wording);
     }
     out.endObject();
+  }
+
+  @Override
+  Schema schema(Definitions definitions) {
+    return Schema.of(
+        "anyOf",
+        List.of(
+            definitions.refTo("edtf"),
+            said(EDTF, definitions.refTo("edtf")),
+            said(TEXT, EdtfPatterns.beyondEdtf())));
+  }
+
+  private static Schema said(FieldName time, Schema notation) {
+    return Schema.ofType("object")
+        .with(
+            "properties",
+            Schema.of(time.text(), notation).with(WORDING.text(), EdtfPatterns.wording()))
+        .with("required", List.of(time.text()))
+        .with("additionalProperties", false);
   }
 }

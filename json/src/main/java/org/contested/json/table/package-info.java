@@ -4,6 +4,9 @@
  * org.contested.json.table.JsonInput} and {@link org.contested.json.table.JsonOutput} are all that
  * an adapter to a streaming library has to provide.
  *
+ * <p>Each codec also describes itself as a JSON Schema, of which the {@linkplain
+ * org.contested.json.table.PublishedSchema published one} is made.
+ *
  * <p>The tables stand in {@link org.contested.json.table.Tables}. Adding a field to a type means
  * adding a line there; adding a claim type means adding a table.
  */

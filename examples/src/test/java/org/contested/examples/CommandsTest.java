@@ -158,7 +158,8 @@ class CommandsTest {
     assertThat(out.toString().replaceAll("\\s+", " "))
         .contains(
             "--out=FILE The file to write, replaced if it exists: records if its name ends in"
-                + " .ndjson or .jsonl, a document if in .json.");
+                + " .ndjson or .jsonl, a document if in .json, .cbor, .smile or .yaml; compressed if"
+                + " .gz or .zst follows.");
   }
 
   /** The manifest of the jar has the version; classes in a folder have none. */
@@ -193,7 +194,7 @@ class CommandsTest {
     PrintWriter none = new PrintWriter(new StringWriter());
     String readme = Files.readString(Path.of("../README.md"));
     assertThat(Main.commandLine(none, none).getSubcommands().keySet())
-        .hasSize(10)
+        .hasSize(11)
         .allSatisfy(
             name -> {
               Ran help = Ran.run(name, "--help");

@@ -18,6 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contested.dataset.Dataset;
 import org.contested.jackson.ContestedJson;
+import org.contested.json.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,7 +48,7 @@ class SchemaOfExamplesTest {
   private static void assertAccepted(Dataset dataset) {
     assertAccepted(DOCUMENT, JSON.toText(dataset));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JSON.writeNdjson(dataset, out);
+    JSON.write(dataset, out, Format.NDJSON);
     List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
     assertThat(lines).hasSizeGreaterThan(1);
     assertAccepted(HEADER, lines.get(0));

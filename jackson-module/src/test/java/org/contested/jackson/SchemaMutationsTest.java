@@ -18,6 +18,7 @@ import java.util.TreeSet;
 import org.contested.dataset.Dataset;
 import org.contested.dataset.DatasetDiff;
 import org.contested.dataset.RandomDatasets;
+import org.contested.json.Format;
 import org.contested.json.JsonProblem;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -64,7 +65,7 @@ class SchemaMutationsTest {
 
   private static List<String> records(Dataset dataset) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JSON.writeNdjson(dataset, out);
+    JSON.write(dataset, out, Format.NDJSON);
     return out.toString(StandardCharsets.UTF_8).lines().toList();
   }
 

@@ -21,6 +21,7 @@ import org.contested.common.Seeds;
 import org.contested.dataset.Dataset;
 import org.contested.dataset.DatasetDiff;
 import org.contested.dataset.RandomDatasets;
+import org.contested.json.Format;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.FieldSource;
@@ -73,7 +74,7 @@ class SchemaTest {
         300,
         (seed, random) -> {
           ByteArrayOutputStream out = new ByteArrayOutputStream();
-          JSON.writeNdjson(RandomDatasets.dataset(random, 5), out);
+          JSON.write(RandomDatasets.dataset(random, 5), out, Format.NDJSON);
           Iterator<String> lines = out.toString(StandardCharsets.UTF_8).lines().iterator();
           assertAccepted("header", lines.next(), seed);
           lines.forEachRemaining(line -> assertAccepted("record", line, seed));

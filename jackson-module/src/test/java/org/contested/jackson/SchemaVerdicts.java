@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.contested.common.Entity;
+import org.contested.json.Format;
 import org.contested.json.JsonProblem;
 import org.contested.json.table.PublishedSchema;
 import org.contested.json.table.Types;
@@ -75,7 +76,7 @@ final class SchemaVerdicts {
   static Optional<JsonProblem> byReader(String definition, String json) {
     try {
       if (definition.equals("header")) {
-        JSON.readNdjson(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)));
+        JSON.read(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), Format.NDJSON);
       } else {
         JSON.parse(json, types().get(definition));
       }

@@ -7,6 +7,7 @@ import static org.contested.json.contract.JacksonMajor.undeclared;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
 import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -114,8 +115,12 @@ class BothMajorsTest {
                 .build()),
         new Binding(
             "YAML",
-            YAMLMapper.builder().addModule(new ContestedModule()).build(),
+            YAMLMapper.builder()
+                .disable(YAMLGenerator.Feature.SPLIT_LINES)
+                .addModule(new ContestedModule())
+                .build(),
             tools.jackson.dataformat.yaml.YAMLMapper.builder()
+                .disable(tools.jackson.dataformat.yaml.YAMLWriteFeature.SPLIT_LINES)
                 .addModule(new org.contested.jackson.ContestedModule())
                 .build()));
   }

@@ -21,9 +21,19 @@ class ArchitectureTest {
 
   @Test
   void noLibraryForJsonIsRequired() throws Exception {
+    assertThat(
+            descriptor().requires().stream()
+                .filter(
+                    each -> !each.modifiers().contains(ModuleDescriptor.Requires.Modifier.STATIC))
+                .map(ModuleDescriptor.Requires::name))
+        .containsExactlyInAnyOrder("java.base", "org.contested.core");
     assertThat(descriptor().requires().stream().map(ModuleDescriptor.Requires::name))
         .containsExactlyInAnyOrder(
-            "java.base", "org.contested.core", "org.jspecify", "com.google.errorprone.annotations");
+            "java.base",
+            "org.contested.core",
+            "org.jspecify",
+            "com.github.luben.zstd_jni",
+            "com.google.errorprone.annotations");
   }
 
   @Test

@@ -16,7 +16,9 @@ public final class CarriedJson {
   /** The name of the only field. */
   public static final String FIELD = "$json";
 
-  private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]*");
+  /** No larger ones: majors of Jackson disagree on how CBOR has negative ones beyond 64 bits. */
+  private static final Pattern WHOLE = Pattern.compile("0|-?[1-9][0-9]{0,17}");
+
   private static final Pattern SIMPLE = Pattern.compile("-?(0|[1-9][0-9]*)\\.[0-9]+");
 
   /** Which numbers a format gives back as they are spelled. */
@@ -24,10 +26,10 @@ public final class CarriedJson {
     /** All: JSON itself, and trees, of which nobody expects it. */
     ALL,
 
-    /** Whole numbers, and those with a decimal point and no exponent: YAML. */
+    /** Whole numbers of up to 18 digits, and those with a point and no exponent: YAML. */
     SIMPLE,
 
-    /** Whole numbers: binary formats. */
+    /** Whole numbers of up to 18 digits: binary formats. */
     WHOLE;
 
     /**

@@ -67,13 +67,21 @@ final class Jackson3Output extends CheckedOutput {
 
   @Override
   public void name(FieldName name) {
+    generator.writeName(encoded(name));
+  }
+
+  @Override
+  public void word(FieldName word) {
+    generator.writeString(encoded(word));
+  }
+
+  private static SerializedString encoded(FieldName name) {
     if (name.encoded() instanceof SerializedString encoded) {
-      generator.writeName(encoded);
-    } else {
-      SerializedString encoded = new SerializedString(name.text());
-      name.encoded(encoded);
-      generator.writeName(encoded);
+      return encoded;
     }
+    SerializedString encoded = new SerializedString(name.text());
+    name.encoded(encoded);
+    return encoded;
   }
 
   @Override

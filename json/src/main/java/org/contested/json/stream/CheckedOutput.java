@@ -88,6 +88,15 @@ public abstract class CheckedOutput implements JsonOutput {
   }
 
   @Override
+  public final void wellFormed(String text) {
+    if (text.length() > Limits.TEXT) {
+      string(text);
+      return;
+    }
+    writeString(text);
+  }
+
+  @Override
   public final void json(String text) {
     read(text, this::copy);
   }

@@ -2,7 +2,7 @@ package org.contested.json.table;
 
 import org.jspecify.annotations.Nullable;
 
-/** The name of a field, with room for what an adapter makes of it once. */
+/** The name of a field or a word of a vocabulary, with room for what an adapter makes of it once. */
 public final class FieldName {
   private final String text;
   private @Nullable Object encoded;

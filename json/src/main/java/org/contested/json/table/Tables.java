@@ -4,6 +4,7 @@ import static org.contested.json.table.Scalars.DEGREES;
 import static org.contested.json.table.Scalars.STRING;
 import static org.contested.json.table.Scalars.text;
 import static org.contested.json.table.Scalars.vocabulary;
+import static org.contested.json.table.Scalars.id;
 
 import org.contested.common.Code;
 import org.contested.common.EntityId;
@@ -35,14 +36,14 @@ final class Tables {
 
   private Tables() {}
 
-  static final Codec<PartyId> PARTY_ID = text("a party id", PartyId::of, PartyId::value);
+  static final Codec<PartyId> PARTY_ID = id("a party id", PartyId::of, PartyId::value);
   static final Codec<TerritoryId> TERRITORY_ID =
-      text("a territory id", TerritoryId::of, TerritoryId::value);
-  static final Codec<EventId> EVENT_ID = text("an event id", EventId::of, EventId::value);
-  static final Codec<SourceId> SOURCE_ID = text("a source id", SourceId::of, SourceId::value);
+      id("a territory id", TerritoryId::of, TerritoryId::value);
+  static final Codec<EventId> EVENT_ID = id("an event id", EventId::of, EventId::value);
+  static final Codec<SourceId> SOURCE_ID = id("a source id", SourceId::of, SourceId::value);
   static final Codec<StatementId> STATEMENT_ID =
       text("a statement id", StatementId::of, StatementId::value);
-  static final Codec<NameUser> NAME_USER = text("a party id", PartyId::of, EntityId::value);
+  static final Codec<NameUser> NAME_USER = id("a party id", PartyId::of, EntityId::value);
   static final Codec<EntityId> SUBJECT = new SubjectCodec();
   static final Codec<Code> CODE = text("a code such as iso3166-1:ARM", Code::parse, Code::toString);
   static final Codec<Figure> FIGURE = new FigureCodec();

@@ -433,7 +433,9 @@ public final class Timespan {
     return saysMoreThanEdtf() ? Optional.empty() : Optional.of(text());
   }
 
-  /** {@return whether EDTF can say all of it: it has no wording, and {@link #findEdtf} is present} */
+  /**
+   * {@return whether EDTF can say all of it: it has no wording, and {@link #findEdtf} is present}
+   */
   public boolean isEdtf() {
     return form == null || (form.wording() == null && !saysMoreThanEdtf());
   }

@@ -15,6 +15,19 @@ public enum Major {
     Object first(Way way, byte[] statement) throws IOException {
       return Jackson3.first(way, statement);
     }
+  },
+
+  /** Jackson 2. */
+  JACKSON_2 {
+    @Override
+    Work work(Way way, Form form, Material material) throws IOException {
+      return Jackson2.work(way, form, material);
+    }
+
+    @Override
+    Object first(Way way, byte[] statement) throws IOException {
+      return Jackson2.first(way, statement);
+    }
   };
 
   /** {@return the work of reading and writing so} */

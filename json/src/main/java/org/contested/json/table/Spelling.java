@@ -20,7 +20,6 @@ final class Spelling {
 
   /** {@return whether a text in a buffer is one that is known} */
   static boolean isSame(char[] known, char[] buffer, int start, int length) {
-    return known.length == length
-        && Arrays.equals(known, 0, length, buffer, start, start + length);
+    return known.length == length && Arrays.equals(known, 0, length, buffer, start, start + length);
   }
 }

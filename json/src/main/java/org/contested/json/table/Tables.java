@@ -2,9 +2,9 @@ package org.contested.json.table;
 
 import static org.contested.json.table.Scalars.DEGREES;
 import static org.contested.json.table.Scalars.STRING;
+import static org.contested.json.table.Scalars.id;
 import static org.contested.json.table.Scalars.text;
 import static org.contested.json.table.Scalars.vocabulary;
-import static org.contested.json.table.Scalars.id;
 
 import org.contested.common.Code;
 import org.contested.common.EntityId;

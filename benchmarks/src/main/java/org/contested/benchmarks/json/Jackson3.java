@@ -136,6 +136,7 @@ final class Jackson3 {
   }
 
   /** Every token, with its name, text or number. */
+  @SuppressWarnings("ArrayRecordComponent") // nobody compares them
   private record Tokens(byte[] json) implements Work {
     private static final JsonFactory FACTORY = new JsonFactory();
 

@@ -21,6 +21,7 @@ import org.contested.jackson.ContestedJson;
  * @param lines the record file without its header
  * @param document the document
  */
+@SuppressWarnings("ArrayRecordComponent") // nobody compares them
 record Material(Dataset dataset, List<Entity> records, Path file, byte[] lines, byte[] document) {
 
   /** {@return a dataset of so many events, its record file in a temporary file} */

@@ -41,36 +41,38 @@ abstract class Field<T, B> {
   /** A field that every value has. */
   static <T, B, V> Field<T, B> required(
       String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-    return new Single<>(name, true, codec, get, set);
+    return new Single<>(name, true, codec, get, set, null);
   }
 
   /** A field that is left out where it says nothing. */
   static <T, B, V> Field<T, B> unlessNeutral(
       String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, Predicate<V> neutral) {
-    return new Single<>(name, false, codec, get, set) {
-      @Override
-      boolean isWritten(V value) {
-        return !neutral.test(value);
-      }
-    };
+    return new Single<>(name, false, codec, get, set, neutral);
   }
 
   /** A field of one value, which every value has. */
-  private static class Single<T, B, V> extends Field<T, B> {
+  private static final class Single<T, B, V> extends Field<T, B> {
     private final Codec<V> codec;
     private final Function<T, V> get;
     private final BiConsumer<B, V> set;
+    private final @Nullable Predicate<V> neutral;
 
     Single(
-        String name, boolean required, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
+        String name,
+        boolean required,
+        Codec<V> codec,
+        Function<T, V> get,
+        BiConsumer<B, V> set,
+        @Nullable Predicate<V> neutral) {
       super(name, required);
       this.codec = codec;
       this.get = get;
       this.set = set;
+      this.neutral = neutral;
     }
 
     @Override
-    final boolean read(JsonInput in, B builder) {
+    boolean read(JsonInput in, B builder) {
       V value = codec.read(in);
       if (value != null) {
         set.accept(builder, value);
@@ -79,16 +81,12 @@ abstract class Field<T, B> {
     }
 
     @Override
-    final void write(T owner, JsonOutput out) {
+    void write(T owner, JsonOutput out) {
       V value = get.apply(owner);
-      if (isWritten(value)) {
+      if (neutral == null || !neutral.test(value)) {
         out.name(name());
         codec.write(value, out);
       }
-    }
-
-    boolean isWritten(V value) {
-      return true;
     }
   }
 

@@ -80,7 +80,7 @@ final class ObjectType<T, B> extends Codec<T> {
   }
 
   /** An array knows no type parameters, but only such fields are put in. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "rawtypes"})
   private static <T, B> Field<T, B>[] fieldsOf(Table<T, B> table) {
     return table.fields.build().toArray(new Field[0]);
   }

@@ -18,7 +18,15 @@ final class Recent<T> {
   private static final int LEAST = 32;
   private static final int MOST = 1024;
 
-  private record Entry<T>(char[] text, T value) {}
+  private static final class Entry<T> {
+    private final char[] text;
+    private final T value;
+
+    Entry(char[] text, T value) {
+      this.text = text;
+      this.value = value;
+    }
+  }
 
   private @Nullable Entry<T>[] entries = room(LEAST);
   private int misses;
@@ -66,7 +74,7 @@ final class Recent<T> {
   }
 
   /** An array knows no type parameters, but only such entries are put in. */
-  @SuppressWarnings("unchecked")
+  @SuppressWarnings({"unchecked", "rawtypes"})
   private static <T> @Nullable Entry<T>[] room(int size) {
     return new Entry[size];
   }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class Words<T> {
 
   private final Map<String, T> all;
-  private final char @Nullable [][] words;
+  private final char[] @Nullable [] words;
   private final Object[] meanings;
 
   /**

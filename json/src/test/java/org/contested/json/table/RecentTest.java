@@ -35,7 +35,7 @@ class RecentTest {
 
     @Override
     public String text() {
-      return new StringBuilder(text).toString();
+      return new String(buffer, START, text.length());
     }
 
     @Override

@@ -1,35 +1,35 @@
 package org.contested.benchmarks.json;
 
-import java.util.List;
+import com.google.common.collect.ImmutableList;
 
 /** What is measured. */
 public enum Measure {
   /** Reading everything. */
-  READ("reading", Json.class, "read", List.of(Way.values())),
+  READ("reading", Json.class, "read", ImmutableList.copyOf(Way.values())),
 
   /** Writing everything. */
   WRITE(
       "writing",
       Json.class,
       "write",
-      List.of(Way.CONTESTED, Way.MODULE, Way.DATABIND, Way.BLACKBIRD)),
+      ImmutableList.of(Way.CONTESTED, Way.MODULE, Way.DATABIND, Way.BLACKBIRD)),
 
   /** The bytes that what was read keeps. */
-  RETAIN("keeping", Json.class, "retain", List.of(Way.CONTESTED, Way.DATABIND)),
+  RETAIN("keeping", Json.class, "retain", ImmutableList.of(Way.CONTESTED, Way.DATABIND)),
 
   /** The first statement that a process reads. */
   FIRST(
       "the first statement of a process",
       FirstRead.class,
       "first",
-      List.of(Way.CONTESTED, Way.MODULE, Way.DATABIND, Way.BLACKBIRD));
+      ImmutableList.of(Way.CONTESTED, Way.MODULE, Way.DATABIND, Way.BLACKBIRD));
 
   private final String words;
   private final Class<?> type;
   private final String method;
-  private final List<Way> ways;
+  private final ImmutableList<Way> ways;
 
-  Measure(String words, Class<?> type, String method, List<Way> ways) {
+  Measure(String words, Class<?> type, String method, ImmutableList<Way> ways) {
     this.words = words;
     this.type = type;
     this.method = method;
@@ -47,7 +47,7 @@ public enum Measure {
   }
 
   /** {@return the ways it is measured of} */
-  List<Way> ways() {
+  ImmutableList<Way> ways() {
     return ways;
   }
 }

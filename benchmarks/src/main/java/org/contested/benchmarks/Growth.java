@@ -1,7 +1,6 @@
 package org.contested.benchmarks;
 
 import java.io.PrintStream;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,17 +15,17 @@ import org.openjdk.jmh.runner.options.ChainedOptionsBuilder;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 import org.openjdk.jmh.runner.options.TimeValue;
 import org.openjdk.jmh.runner.options.VerboseMode;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 
 /**
  * Measures the operations at several sizes and prints how their times grow.
  *
  * <pre>{@code
  * ./mvnw -B -ntp package -pl benchmarks -am -DskipTests
- * java -jar benchmarks/target/contested-benchmarks.jar --sizes 1000,10000,100000
- * java -jar benchmarks/target/contested-benchmarks.jar --shapes SERIES,PARTS disputes preferTotals
+ * java -jar benchmarks/target/contested-benchmarks.jar growth --sizes 1000,10000,100000
+ * java -jar benchmarks/target/contested-benchmarks.jar growth --shapes SERIES disputes
  * }</pre>
  *
  * <p>For each operation it prints the time a statement at each size, and from size to size the
@@ -82,7 +81,7 @@ public final class Growth implements Callable<Integer> {
       description = "heap of the measuring process (default: ${DEFAULT-VALUE})")
   private String heap;
 
-  @CommandLine.Parameters(
+  @Parameters(
       arity = "0..*",
       paramLabel = "OPERATION",
       description = "which operations, by the names of the methods (default: all)")
@@ -92,16 +91,6 @@ public final class Growth implements Callable<Integer> {
 
   Growth(PrintStream out) {
     this.out = out;
-  }
-
-  /**
-   * Measures and prints.
-   *
-   * @param args the options; {@code --help} lists them
-   */
-  public static void main(String[] args) {
-    PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-    System.exit(new CommandLine(new Growth(out)).execute(args));
   }
 
   @Override

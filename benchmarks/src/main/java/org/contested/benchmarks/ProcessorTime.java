@@ -20,7 +20,7 @@ import org.openjdk.jmh.results.ScalarResult;
 public final class ProcessorTime implements InternalProfiler {
 
   /** The name of the result, in microseconds an operation. */
-  static final String LABEL = "processor time";
+  public static final String LABEL = "processor time";
 
   private final ThreadMXBean threads = ManagementFactory.getThreadMXBean();
   private long before;

@@ -92,7 +92,7 @@ public abstract sealed class CasualtyEstimate implements Claim permits Immutable
         .that(
             accumulation() != Accumulation.INCREMENT || asOf().isEmpty(),
             "as-of time %s goes only with a CUMULATIVE count; give an INCREMENT its period",
-            asOf().map(Timespan::toString).orElse(""))
+            asOf().isPresent() ? asOf().get() : "")
         .required("extensions", extensions())
         .throwIfAny();
   }

@@ -5,6 +5,7 @@ import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -99,6 +100,17 @@ public final class InvalidValueException extends IllegalArgumentException {
     @SuppressWarnings("AnnotateFormatMethod") // without arguments the text stands as it is
     public Check that(boolean holds, String problem, Object... args) {
       return holds ? this : note(args.length == 0 ? problem : problem.formatted(args));
+    }
+
+    /**
+     * {@return this, with the problem noted unless the rule holds}
+     *
+     * @param holds whether it holds
+     * @param problem what to say, asked only if it does not
+     */
+    @CanIgnoreReturnValue
+    public Check that(boolean holds, Supplier<String> problem) {
+      return holds ? this : note(problem.get());
     }
 
     private Check note(String problem) {

@@ -44,8 +44,9 @@ public abstract sealed class Name implements Extensible permits ImmutableName {
             "text is blank; a name has at least one visible character")
         .that(
             language().isEmpty() || Languages.isTag(language().get()),
-            "language '%s' is not a BCP 47 tag; write one such as hy or az-Latn",
-            Texts.printable(language().orElse("")))
+            () ->
+                "language '%s' is not a BCP 47 tag; write one such as hy or az-Latn"
+                    .formatted(Texts.printable(language().orElse(""))))
         .required("extensions", extensions())
         .throwIfAny();
   }

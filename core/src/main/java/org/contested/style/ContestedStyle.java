@@ -24,5 +24,6 @@ import org.immutables.value.Value;
     depluralize = true,
     allowedClasspathAnnotations = {Override.class},
     validationMethod = Value.Style.ValidationMethod.NONE,
+    deferCollectionAllocation = true,
     defaults = @Value.Immutable(copy = false))
 public @interface ContestedStyle {}

@@ -430,14 +430,26 @@ public final class Timespan {
    * between sets or between times of day, and qualified times}
    */
   public Optional<String> findEdtf() {
-    String text = text();
+    return saysMoreThanEdtf() ? Optional.empty() : Optional.of(text());
+  }
+
+  /**
+   * {@return whether EDTF can say all of it: it has no wording, and {@link #findEdtf} is present}
+   */
+  public boolean isEdtf() {
+    return form == null || (form.wording() == null && !saysMoreThanEdtf());
+  }
+
+  private boolean saysMoreThanEdtf() {
+    if (form == null) {
+      return false;
+    }
+    String text = form.text();
     boolean interval = text.indexOf('/') >= 0;
     boolean time = text.indexOf('T') >= 0;
-    boolean beyond =
-        text.equals(EdtfReader.UNKNOWN)
-            || (interval && text.indexOf('[') >= 0)
-            || (time && (interval || isApproximate() || isUncertain()));
-    return beyond ? Optional.empty() : Optional.of(text);
+    return text.equals(EdtfReader.UNKNOWN)
+        || (interval && text.indexOf('[') >= 0)
+        || (time && (interval || isApproximate() || isUncertain()));
   }
 
   /**

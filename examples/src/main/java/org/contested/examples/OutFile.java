@@ -16,7 +16,7 @@ final class OutFile implements ITypeConverter<Path> {
   /** What the help of an option says of it. */
   static final String HELP =
       "The file to write, replaced if it exists: records if its name ends in .ndjson or .jsonl, a"
-          + " document if in .json, .cbor, .smile or .yaml; compressed if .gz or .zst follows.";
+          + " document if in .json (or .cbor, .smile, .yaml); compressed if .gz or .zst follows.";
 
   @Override
   public Path convert(String text) {

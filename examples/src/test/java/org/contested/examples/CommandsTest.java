@@ -158,8 +158,8 @@ class CommandsTest {
     assertThat(out.toString().replaceAll("\\s+", " "))
         .contains(
             "--out=FILE The file to write, replaced if it exists: records if its name ends in"
-                + " .ndjson or .jsonl, a document if in .json, .cbor, .smile or .yaml; compressed if"
-                + " .gz or .zst follows.");
+                + " .ndjson or .jsonl, a document if in .json (or .cbor, .smile, .yaml); compressed"
+                + " if .gz or .zst follows.");
   }
 
   /** The manifest of the jar has the version; classes in a folder have none. */

@@ -2,6 +2,7 @@ package org.contested.jackson;
 
 import java.io.CharConversionException;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.contested.json.Rule;
 import org.contested.json.stream.Columns;
 import org.contested.json.stream.ParserWords;
@@ -21,6 +22,10 @@ import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
 /** A Jackson 3 parser as an input of the tables. */
 final class Jackson3Input extends JsonInput {
+
+  /** Our token of each of Jackson's, by its ordinal. */
+  private static final Token[] TOKENS =
+      Stream.of(JsonToken.values()).map(Jackson3Input::ours).toArray(Token[]::new);
 
   private final JsonParser parser;
   private final @Nullable Columns columns;
@@ -85,9 +90,10 @@ final class Jackson3Input extends JsonInput {
   }
 
   private static Token toToken(@Nullable JsonToken token) {
-    if (token == null) {
-      return Token.END;
-    }
+    return token == null ? Token.END : TOKENS[token.ordinal()];
+  }
+
+  private static Token ours(JsonToken token) {
     return switch (token) {
       case START_OBJECT -> Token.OBJECT;
       case END_OBJECT -> Token.END_OBJECT;
@@ -137,6 +143,25 @@ final class Jackson3Input extends JsonInput {
     } catch (JacksonException e) {
       throw failure(e);
     }
+  }
+
+  @Override
+  protected char @Nullable [] buffer() {
+    try {
+      return parser.getStringCharacters();
+    } catch (JacksonException e) {
+      throw failure(e);
+    }
+  }
+
+  @Override
+  protected int bufferStart() {
+    return parser.getStringOffset();
+  }
+
+  @Override
+  protected int bufferLength() {
+    return parser.getStringLength();
   }
 
   @Override

@@ -90,15 +90,21 @@ final class Jackson3Output extends CheckedOutput {
 
   @Override
   public void name(FieldName name) {
-    if (name.encoded() instanceof SerializedString encoded) {
-      generator.writeName(encoded);
-    } else if (name.encoded() == null) {
-      SerializedString encoded = new SerializedString(name.text());
+    generator.writeName(encoded(name));
+  }
+
+  @Override
+  public void word(FieldName word) {
+    generator.writeString(encoded(word));
+  }
+
+  private static SerializedString encoded(FieldName name) {
+    SerializedString encoded = name.encoded(SerializedString.class);
+    if (encoded == null) {
+      encoded = new SerializedString(name.text());
       name.encoded(encoded);
-      generator.writeName(encoded);
-    } else {
-      generator.writeName(name.text()); // another version of Jackson was here first
     }
+    return encoded;
   }
 
   @Override

@@ -20,6 +20,7 @@ import org.contested.json.stream.Values;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.Codec;
 import org.contested.json.table.ReadPolicy;
+import org.contested.json.table.StrictPolicies;
 import org.contested.json.table.Types;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,8 @@ public final class ContestedModule extends SimpleModule {
 
   private ContestedModule(boolean keepsUnknownFields) {
     super("contested" + (keepsUnknownFields ? "" : "-strict"), PackageVersion.VERSION);
-    Types.all().forEach((type, codec) -> register(type, codec, keepsUnknownFields));
+    StrictPolicies policies = new StrictPolicies(keepsUnknownFields);
+    Types.all().forEach((type, codec) -> register(type, codec, policies));
   }
 
   /** {@return a module for which an unknown field is an error} */
@@ -75,9 +77,9 @@ public final class ContestedModule extends SimpleModule {
 
   /** The codec is that of the type, so the casts hold. */
   @SuppressWarnings("unchecked")
-  private <T> void register(Class<T> type, Codec<?> codec, boolean keepsUnknownFields) {
+  private <T> void register(Class<T> type, Codec<?> codec, StrictPolicies policies) {
     addSerializer(type, new Serializer<>(type, (Codec<T>) codec));
-    addDeserializer(type, new Deserializer<>(type, (Codec<T>) codec, keepsUnknownFields));
+    addDeserializer(type, new Deserializer<>(type, (Codec<T>) codec, policies));
   }
 
   /** Where a mapper names the root of a document, it is the name of the type, not of its class. */
@@ -134,22 +136,25 @@ public final class ContestedModule extends SimpleModule {
     @Serial private static final long serialVersionUID = 1L;
 
     private final transient Codec<T> codec;
-    private final boolean keepsUnknownFields;
+    private final transient StrictPolicies policies;
 
-    Deserializer(Class<T> type, Codec<T> codec, boolean keepsUnknownFields) {
+    Deserializer(Class<T> type, Codec<T> codec, StrictPolicies policies) {
       super(type);
       this.codec = codec;
-      this.keepsUnknownFields = keepsUnknownFields;
+      this.policies = policies;
     }
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) throws IOException {
+      ReadPolicy policy = policies.take();
       try {
-        return Values.read(new Jackson2Input(parser, ReadPolicy.strict(keepsUnknownFields)), codec);
+        return Values.read(new Jackson2Input(parser, policy), codec);
       } catch (UncheckedIOException e) {
         throw e.getCause();
       } catch (BadJsonException bad) {
         throw new ContestedJsonException(parser, bad);
+      } finally {
+        policies.giveBack(policy);
       }
     }
 

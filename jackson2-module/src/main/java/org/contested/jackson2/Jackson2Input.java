@@ -11,6 +11,7 @@ import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.util.stream.Stream;
 import org.contested.json.Rule;
 import org.contested.json.stream.Columns;
 import org.contested.json.stream.ParserWords;
@@ -25,6 +26,10 @@ import org.jspecify.annotations.Nullable;
  * carried by an {@link UncheckedIOException}.
  */
 final class Jackson2Input extends JsonInput {
+
+  /** Our token of each of Jackson's, by its ordinal. */
+  private static final Token[] TOKENS =
+      Stream.of(JsonToken.values()).map(Jackson2Input::ours).toArray(Token[]::new);
 
   /** Of these characters Jackson 2 tells the place after them, and of no others. */
   private static final String CONTROL = "Illegal character ((CTRL-CHAR";
@@ -92,9 +97,10 @@ final class Jackson2Input extends JsonInput {
   }
 
   private static Token toToken(@Nullable JsonToken token) {
-    if (token == null) {
-      return Token.END;
-    }
+    return token == null ? Token.END : TOKENS[token.ordinal()];
+  }
+
+  private static Token ours(JsonToken token) {
     return switch (token) {
       case START_OBJECT -> Token.OBJECT;
       case END_OBJECT -> Token.END_OBJECT;
@@ -167,6 +173,33 @@ final class Jackson2Input extends JsonInput {
   public String text() {
     try {
       return current == Token.NAME ? parser.currentName() : parser.getText();
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  @Override
+  protected char @Nullable [] buffer() {
+    try {
+      return parser.getTextCharacters();
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  @Override
+  protected int bufferStart() {
+    try {
+      return parser.getTextOffset();
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  @Override
+  protected int bufferLength() {
+    try {
+      return parser.getTextLength();
     } catch (IOException e) {
       throw failure(e);
     }

@@ -111,18 +111,28 @@ final class Jackson2Output extends CheckedOutput {
   @Override
   public void name(FieldName name) {
     try {
-      if (name.encoded() instanceof SerializedString encoded) {
-        generator.writeFieldName(encoded);
-      } else if (name.encoded() == null) {
-        SerializedString encoded = new SerializedString(name.text());
-        name.encoded(encoded);
-        generator.writeFieldName(encoded);
-      } else {
-        generator.writeFieldName(name.text()); // another version of Jackson was here first
-      }
+      generator.writeFieldName(encoded(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  @Override
+  public void word(FieldName word) {
+    try {
+      generator.writeString(encoded(word));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SerializedString encoded(FieldName name) {
+    SerializedString encoded = name.encoded(SerializedString.class);
+    if (encoded == null) {
+      encoded = new SerializedString(name.text());
+      name.encoded(encoded);
+    }
+    return encoded;
   }
 
   @Override

@@ -97,6 +97,15 @@ public abstract class CheckedOutput implements JsonOutput {
   }
 
   @Override
+  public final void wellFormed(String text) {
+    if (text.length() > Limits.TEXT) {
+      string(text);
+      return;
+    }
+    writeString(text);
+  }
+
+  @Override
   public final void json(String text) {
     if (spelling != CarriedJson.Spelling.ALL && CarriedJson.isAmbiguous(text)) {
       carry(text);

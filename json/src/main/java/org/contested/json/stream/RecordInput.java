@@ -19,14 +19,14 @@ public final class RecordInput implements Iterator<Entity>, AutoCloseable {
 
   private final Texts texts;
   private final LineReader lines;
-  private final boolean keepsUnknownFields;
+  private final ReadPolicy policy;
   private final Dataset header;
   private @Nullable Entity next;
 
   RecordInput(Texts texts, InputStream in, boolean keepsUnknownFields) {
     this.texts = texts;
     this.lines = new LineReader(in);
-    this.keepsUnknownFields = keepsUnknownFields;
+    this.policy = ReadPolicy.strict(keepsUnknownFields);
     try {
       if (!lines.next()) {
         throw new BadJsonException(Headers.missing(lines.isEmpty()));
@@ -47,7 +47,6 @@ public final class RecordInput implements Iterator<Entity>, AutoCloseable {
   }
 
   private <T> T read(Codec<T> codec) {
-    ReadPolicy policy = ReadPolicy.strict(keepsUnknownFields);
     return Values.required(texts.read(lines.line(), lines.number(), codec, policy));
   }
 

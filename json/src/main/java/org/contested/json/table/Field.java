@@ -1,5 +1,6 @@
 package org.contested.json.table;
 
+import com.google.common.collect.ImmutableList;
 import com.google.errorprone.annotations.CheckReturnValue;
 import java.util.Collection;
 import java.util.Optional;
@@ -47,41 +48,53 @@ abstract class Field<T, B> {
   /** A field that every value has. */
   static <T, B, V> Field<T, B> required(
       String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-    return single(name, true, codec, get, set, value -> true);
+    return new Single<>(name, true, codec, get, set, null);
   }
 
   /** A field that is left out where it says nothing. */
   static <T, B, V> Field<T, B> unlessNeutral(
       String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, Predicate<V> neutral) {
-    return single(name, false, codec, get, set, neutral.negate());
+    return new Single<>(name, false, codec, get, set, neutral);
   }
 
-  private static <T, B, V> Field<T, B> single(
-      String name,
-      boolean required,
-      Codec<V> codec,
-      Function<T, V> get,
-      BiConsumer<B, V> set,
-      Predicate<V> written) {
-    return new Field<>(name, required, definitions -> definitions.refTo(codec)) {
-      @Override
-      boolean read(JsonInput in, B builder) {
-        V value = codec.read(in);
-        if (value != null) {
-          set.accept(builder, value);
-        }
-        return value != null;
-      }
+  /** A field of one value, which every value has. */
+  private static final class Single<T, B, V> extends Field<T, B> {
+    private final Codec<V> codec;
+    private final Function<T, V> get;
+    private final BiConsumer<B, V> set;
+    private final @Nullable Predicate<V> neutral;
 
-      @Override
-      void write(T owner, JsonOutput out) {
-        V value = get.apply(owner);
-        if (written.test(value)) {
-          out.name(name());
-          codec.write(value, out);
-        }
+    Single(
+        String name,
+        boolean required,
+        Codec<V> codec,
+        Function<T, V> get,
+        BiConsumer<B, V> set,
+        @Nullable Predicate<V> neutral) {
+      super(name, required, definitions -> definitions.refTo(codec));
+      this.codec = codec;
+      this.get = get;
+      this.set = set;
+      this.neutral = neutral;
+    }
+
+    @Override
+    boolean read(JsonInput in, B builder) {
+      V value = codec.read(in);
+      if (value != null) {
+        set.accept(builder, value);
       }
-    };
+      return value != null;
+    }
+
+    @Override
+    void write(T owner, JsonOutput out) {
+      V value = get.apply(owner);
+      if (neutral == null || !neutral.test(value)) {
+        out.name(name());
+        codec.write(value, out);
+      }
+    }
   }
 
   /** A field that a value may lack. */
@@ -146,8 +159,14 @@ abstract class Field<T, B> {
         if (!values.isEmpty()) {
           out.name(name());
           out.startArray();
-          for (V value : values) {
-            codec.write(value, out);
+          if (values instanceof ImmutableList<? extends V> list) {
+            for (int i = 0; i < list.size(); i++) {
+              codec.write(list.get(i), out); // spares an iterator
+            }
+          } else {
+            for (V value : values) {
+              codec.write(value, out);
+            }
           }
           out.endArray();
         }

@@ -2,10 +2,13 @@ package org.contested.json.table;
 
 import org.jspecify.annotations.Nullable;
 
-/** The name of a field, with room for what an adapter makes of it once. */
+/**
+ * The name of a field or a word of a vocabulary, with room for what an adapter makes of it once.
+ */
 public final class FieldName {
   private final String text;
   private @Nullable Object encoded;
+  private @Nullable Object encodedElsewhere;
 
   FieldName(String text) {
     this.text = text;
@@ -16,17 +19,32 @@ public final class FieldName {
     return text;
   }
 
-  /** {@return what an adapter made of the name, or null if none has yet} */
-  public @Nullable Object encoded() {
-    return encoded;
+  /**
+   * {@return what an adapter made of the name, or null if it has not yet}
+   *
+   * @param type what it makes
+   * @param <E> the type
+   */
+  public <E> @Nullable E encoded(Class<E> type) {
+    Object one = encoded;
+    if (type.isInstance(one)) {
+      return type.cast(one);
+    }
+    Object other = encodedElsewhere;
+    return type.isInstance(other) ? type.cast(other) : null;
   }
 
   /**
-   * Keeps what an adapter made of the name; two threads may both do so, and keep equal things.
+   * Keeps what an adapter made of the name; there is room for two adapters. Two threads may both do
+   * so, and keep equal things.
    *
    * @param made what it made, immutable
    */
   public void encoded(Object made) {
-    this.encoded = made;
+    if (encoded == null || encoded.getClass() == made.getClass()) {
+      encoded = made;
+    } else {
+      encodedElsewhere = made;
+    }
   }
 }

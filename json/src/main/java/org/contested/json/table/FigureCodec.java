@@ -120,14 +120,13 @@ final class FigureCodec extends Codec<Figure> {
   }
 
   private static Figure readForm(JsonInput in, String name) {
-    LongFunction<Figure> form = NUMBERED.get(name);
-    if (form != null) {
-      in.next();
-      return form.apply(Scalars.count(in));
-    }
     in.next();
-    return name.equals(BETWEEN.text())
-        ? readBetween(in)
+    if (name.equals(BETWEEN.text())) {
+      return readBetween(in);
+    }
+    LongFunction<Figure> form = NUMBERED.get(name);
+    return form != null
+        ? form.apply(Scalars.count(in))
         : Figure.unquantified(java.util.Objects.requireNonNull(Scalars.STRING.read(in)));
   }
 
@@ -163,8 +162,8 @@ final class FigureCodec extends Codec<Figure> {
   public void write(Figure figure, JsonOutput out) {
     switch (figure.form()) {
       case EXACTLY -> out.number(figure.low());
-      case UNKNOWN -> out.string(UNKNOWN);
-      case NONE_REPORTED -> out.string(NONE_REPORTED);
+      case UNKNOWN -> out.wellFormed(UNKNOWN);
+      case NONE_REPORTED -> out.wellFormed(NONE_REPORTED);
       default -> writeObject(figure, out);
     }
   }

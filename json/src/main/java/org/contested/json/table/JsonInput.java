@@ -3,6 +3,7 @@ package org.contested.json.table;
 import org.contested.dataset.Severity;
 import org.contested.json.JsonProblem;
 import org.contested.json.Rule;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A JSON stream to read from, as an adapter to a streaming library provides it. Positioned on a
@@ -52,6 +53,48 @@ public abstract class JsonInput {
 
   /** {@return the current name or string, or a number as it is spelled} */
   public abstract String text();
+
+  /**
+   * {@return a buffer with the current string or number, or null if only {@link #text} has it}
+   *
+   * <p>An adapter whose library has one spares a string for each value that is known already.
+   */
+  protected char @Nullable [] buffer() {
+    return null;
+  }
+
+  /** {@return where in the {@link #buffer} the current text begins} */
+  protected int bufferStart() {
+    return 0;
+  }
+
+  /** {@return how many chars in the {@link #buffer} the current text has} */
+  protected int bufferLength() {
+    return 0;
+  }
+
+  /** {@return whether the current number is spelled with a minus} */
+  final boolean isNegative() {
+    char[] buffer = buffer();
+    return buffer == null ? text().startsWith("-") : buffer[bufferStart()] == '-';
+  }
+
+  /** {@return whether the current number is spelled with so many chars at most, and no exponent} */
+  final boolean isSpelledWithin(int length) {
+    char[] buffer = buffer();
+    if (buffer == null) {
+      return text().length() <= length && text().indexOf('e') < 0 && text().indexOf('E') < 0;
+    }
+    if (bufferLength() > length) {
+      return false;
+    }
+    for (int i = bufferStart(); i < bufferStart() + bufferLength(); i++) {
+      if (buffer[i] == 'e' || buffer[i] == 'E') {
+        return false;
+      }
+    }
+    return true;
+  }
 
   /** {@return whether the current whole number fits a {@code long}} */
   public abstract boolean fitsLong();

@@ -39,6 +39,24 @@ public interface JsonOutput {
   void string(String text);
 
   /**
+   * Writes a string that holds no halves of surrogate pairs.
+   *
+   * @param text the string
+   */
+  default void wellFormed(String text) {
+    string(text);
+  }
+
+  /**
+   * Writes a word of a vocabulary as a string.
+   *
+   * @param word the word
+   */
+  default void word(FieldName word) {
+    string(word.text());
+  }
+
+  /**
    * Writes a whole number.
    *
    * @param number the number

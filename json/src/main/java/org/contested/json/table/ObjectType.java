@@ -1,6 +1,5 @@
 package org.contested.json.table;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,14 +30,20 @@ final class ObjectType<T, B> extends Codec<T> {
   private static final FieldName TYPE_NAME = new FieldName(TYPE);
   private static final int TYPE_INDEX = -2;
   private static final int UNKNOWN_INDEX = -1;
-  private static final int GUESSES = 3;
 
-  private final @Nullable String tag;
+  private final @Nullable FieldName tag;
   private final boolean alwaysTagged;
   private final Supplier<B> newBuilder;
   private final Function<B, T> build;
-  private final ImmutableList<Field<T, B>> fields;
+  private final Field<T, B>[] fields;
   private final String[] names;
+
+  /**
+   * The names as the parser gave them last: it gives the same object again and again, which is
+   * found faster than an equal one. Threads may overwrite each other's, all of them equal.
+   */
+  private final String[] met;
+
   private final Map<String, Integer> byName = new HashMap<>();
   private final long required;
   private final @Nullable Function<T, Extensions> extensions;
@@ -53,16 +58,17 @@ final class ObjectType<T, B> extends Codec<T> {
 
   ObjectType(Table<T, B> table) {
     super(table.noun);
-    this.tag = table.tag;
+    this.tag = table.tag == null ? null : new FieldName(table.tag);
     this.alwaysTagged = table.alwaysTagged;
     this.newBuilder = table.newBuilder;
     this.build = table.build;
-    this.fields = table.fields.build();
-    this.names = fields.stream().map(field -> field.name().text()).toArray(String[]::new);
+    this.fields = fieldsOf(table);
+    this.names = Stream.of(fields).map(field -> field.name().text()).toArray(String[]::new);
+    this.met = names.clone();
     long mask = 0;
     for (int i = 0; i < names.length; i++) {
       byName.put(names[i], i);
-      mask |= fields.get(i).isRequired() ? 1L << i : 0;
+      mask |= fields[i].isRequired() ? 1L << i : 0;
     }
     this.required = mask;
     this.extensions = table.extensions;
@@ -76,6 +82,18 @@ final class ObjectType<T, B> extends Codec<T> {
     this.constraints = table.constraints.build();
   }
 
+  /** An array knows no type parameters, but only such fields are put in. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static <T, B> Field<T, B>[] fieldsOf(Table<T, B> table) {
+    return table.fields.build().toArray(new Field[0]);
+  }
+
+  /** Of equal names that are not one object, the caller finds the field by other means. */
+  @SuppressWarnings("ReferenceEquality")
+  private static boolean isSame(String met, String name) {
+    return met == name;
+  }
+
   /** {@return an empty table} */
   static <T, B> Table<T, B> of(String noun, Supplier<B> newBuilder, Function<B, T> build) {
     return new Table<>(noun, newBuilder, build);
@@ -83,7 +101,7 @@ final class ObjectType<T, B> extends Codec<T> {
 
   /** {@return the value of {@code type} by which records and claims of this type are told} */
   Optional<String> tag() {
-    return Optional.ofNullable(tag);
+    return Optional.ofNullable(tag).map(FieldName::text);
   }
 
   @Override
@@ -99,104 +117,118 @@ final class ObjectType<T, B> extends Codec<T> {
 
   /** Reads an object of which only the opening, or that and the type, have been read. */
   @Nullable T readFields(JsonInput in, boolean typeWasRead) {
-    Reading reading = new Reading(in, typeWasRead);
+    B builder = newBuilder.get();
+    long seen = 0;
+    int last = -1;
+    boolean failed = false;
+    Others others = null;
     int depth = in.depth();
     while (in.next() != Token.END_OBJECT) {
       try {
-        reading.field();
+        String name = in.text();
+        int index = indexOf(name, last);
+        if (index >= 0 && (seen & 1L << index) == 0) {
+          seen |= 1L << index;
+          last = index;
+          in.next();
+          failed |= !fields[index].read(in, builder);
+        } else {
+          if (others == null) {
+            others = new Others(typeWasRead);
+          }
+          others.read(in, name, index);
+        }
       } catch (BadJsonException bad) {
         in.policy().report(bad);
         in.skipTo(depth);
-        reading.failed = true;
+        failed = true;
       }
     }
-    return reading.end();
+    if (others == null && seen != 0 && !failed && (required & ~seen) == 0 && hasType(typeWasRead)) {
+      return build(in, builder, null);
+    }
+    return end(in, builder, seen, failed, others == null ? new Others(typeWasRead) : others);
   }
 
-  /** One object being read. */
-  private final class Reading {
-    private final JsonInput in;
-    private final B builder = newBuilder.get();
-    private long seen;
+  private boolean hasType(boolean typeWasRead) {
+    return typeWasRead || !alwaysTagged;
+  }
+
+  private int indexOf(String name, int last) {
+    for (int i = last + 1; i < met.length; i++) {
+      if (isSame(met[i], name)) {
+        return i;
+      }
+    }
+    Integer index = byName.get(name);
+    if (index != null) {
+      met[index] = name;
+      return index;
+    }
+    return tag != null && name.equals(TYPE) ? TYPE_INDEX : UNKNOWN_INDEX;
+  }
+
+  /** What an object has besides the first of each field of the table. */
+  private final class Others {
     private boolean typeSeen;
     private boolean failed;
-    private int last = -1;
     private @Nullable Map<String, String> unknown;
 
-    Reading(JsonInput in, boolean typeWasRead) {
-      this.in = in;
+    Others(boolean typeWasRead) {
       this.typeSeen = typeWasRead;
     }
 
-    void field() {
-      String name = in.text();
-      int index = indexOf(name);
+    void read(JsonInput in, String name, int index) {
       if (isRepeated(name, index)) {
         refuse(
+            in,
             in.bad(
                 Rule.DUPLICATE_KEY,
                 JsonInput.cut(name),
                 "field '%s' stands twice in %s; keep one".formatted(JsonInput.cut(name), noun())));
-      } else if (index >= 0) {
-        seen |= 1L << index;
-        last = index;
-        in.next();
-        failed |= !fields.get(index).read(in, builder);
       } else if (index == TYPE_INDEX) {
         typeSeen = true;
         in.next();
-        requireTag();
+        requireTag(in);
       } else {
-        unknown(name);
+        unknown(in, name);
       }
     }
 
+    private boolean isRepeated(String name, int index) {
+      if (index >= 0) {
+        return true; // else the table had read it
+      }
+      return index == TYPE_INDEX ? typeSeen : unknown != null && unknown.containsKey(name);
+    }
+
     /** Notes a problem with a field of which the name is current, and skips the field. */
-    private void refuse(BadJsonException bad) {
+    private void refuse(JsonInput in, BadJsonException bad) {
       in.policy().report(bad);
       failed = true;
       in.next();
       in.skip();
     }
 
-    private int indexOf(String name) {
-      for (int i = last + 1; i < names.length && i <= last + GUESSES; i++) {
-        if (names[i].equals(name)) {
-          return i;
-        }
-      }
-      Integer index = byName.get(name);
-      if (index != null) {
-        return index;
-      }
-      return tag != null && name.equals(TYPE) ? TYPE_INDEX : UNKNOWN_INDEX;
-    }
-
-    private boolean isRepeated(String name, int index) {
-      if (index >= 0) {
-        return (seen & 1L << index) != 0;
-      }
-      return index == TYPE_INDEX ? typeSeen : unknown != null && unknown.containsKey(name);
-    }
-
-    private void requireTag() {
+    private void requireTag(JsonInput in) {
       if (in.current() != Token.STRING) {
         throw in.wrongType("the type of " + noun());
       }
-      if (!in.text().equals(tag)) {
+      if (tag != null && !in.text().equals(tag.text())) {
         throw in.bad(
             Rule.UNKNOWN_TYPE,
             in.shown(),
-            "%s is not the type of %s; it is \"%s\"".formatted(in.shown(), noun(), tag));
+            "%s is not the type of %s; it is \"%s\"".formatted(in.shown(), noun(), tag.text()));
       }
     }
 
-    private void unknown(String name) {
+    private void unknown(JsonInput in, String name) {
       if (elsewhere.contains(name)) {
         throw in.bad(Rule.WRONG_FORMAT, name, elsewhereMessage.formatted(name));
       }
       if (setExtensions == null || !in.policy().keepsUnknownFields()) {
         refuse(
+            in,
             in.bad(
                 Rule.UNKNOWN_FIELD,
                 JsonInput.cut(name),
@@ -211,40 +243,46 @@ final class ObjectType<T, B> extends Codec<T> {
       in.next();
       unknown.put(name, RawJson.capture(in));
     }
+  }
 
-    @Nullable T end() {
-      if (alwaysTagged && !typeSeen) {
-        missing(TYPE);
-      }
-      long missing = required & ~seen;
-      for (int i = 0; missing != 0 && i < names.length; i++) {
-        if ((missing & 1L << i) != 0) {
-          missing(names[i]);
-        }
-      }
-      if (failed && !inPart) {
-        return null;
-      }
-      try {
-        if (setExtensions != null && unknown != null) {
-          setExtensions.accept(builder, Extensions.ofJson(unknown));
-        }
-        return build.apply(builder);
-      } catch (IllegalArgumentException broken) {
-        in.policy().report(invalid(in, broken));
-        return null;
+  private @Nullable T end(JsonInput in, B builder, long seen, boolean failed, Others others) {
+    boolean lacking = false;
+    if (alwaysTagged && !others.typeSeen) {
+      missing(in, TYPE);
+      lacking = true;
+    }
+    long missing = required & ~seen;
+    for (int i = 0; missing != 0 && i < names.length; i++) {
+      if ((missing & 1L << i) != 0) {
+        missing(in, names[i]);
+        lacking = true;
       }
     }
-
-    private void missing(String name) {
-      failed = true;
-      in.policy()
-          .report(
-              in.bad(
-                  Rule.MISSING,
-                  "",
-                  "%s ends here without its required field '%s'".formatted(noun(), name)));
+    if ((failed || lacking || others.failed) && !inPart) {
+      return null;
     }
+    return build(in, builder, others.unknown);
+  }
+
+  private @Nullable T build(JsonInput in, B builder, @Nullable Map<String, String> unknown) {
+    try {
+      if (setExtensions != null && unknown != null) {
+        setExtensions.accept(builder, Extensions.ofJson(unknown));
+      }
+      return build.apply(builder);
+    } catch (IllegalArgumentException broken) {
+      in.policy().report(invalid(in, broken));
+      return null;
+    }
+  }
+
+  private void missing(JsonInput in, String name) {
+    in.policy()
+        .report(
+            in.bad(
+                Rule.MISSING,
+                "",
+                "%s ends here without its required field '%s'".formatted(noun(), name)));
   }
 
   @Override
@@ -261,13 +299,16 @@ final class ObjectType<T, B> extends Codec<T> {
     out.startObject();
     if (withType && tag != null) {
       out.name(TYPE_NAME);
-      out.string(tag);
+      out.word(tag);
     }
     for (Field<T, B> field : fields) {
       field.write(value, out);
     }
     if (extensions != null) {
-      extensions.apply(value).asMap().forEach((name, json) -> extension(name, json, out));
+      Extensions unknown = extensions.apply(value);
+      if (!unknown.isEmpty()) {
+        unknown.asMap().forEach((name, json) -> extension(name, json, out));
+      }
     }
     out.endObject();
   }

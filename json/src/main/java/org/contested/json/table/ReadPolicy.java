@@ -5,7 +5,10 @@ import java.util.List;
 import org.contested.json.JsonProblem;
 import org.jspecify.annotations.Nullable;
 
-/** What to do with problems and with unknown fields. */
+/**
+ * What to do with problems and with unknown fields. A policy also remembers what was read lately,
+ * so what belongs together is read faster under one policy. Not safe for use by several threads.
+ */
 public final class ReadPolicy {
 
   /** So many errors of one file are kept; at the next, reading stops. So many warnings at most. */
@@ -14,6 +17,7 @@ public final class ReadPolicy {
   private final boolean keepsUnknownFields;
   private final boolean limitsDepth;
   private final @Nullable List<JsonProblem> problems;
+  private final Memory memory = new Memory();
   private int errors;
 
   private ReadPolicy(
@@ -48,6 +52,11 @@ public final class ReadPolicy {
 
   boolean keepsUnknownFields() {
     return keepsUnknownFields;
+  }
+
+  /** {@return what was read lately under this policy} */
+  Memory memory() {
+    return memory;
   }
 
   boolean limitsDepth() {

@@ -2,7 +2,7 @@ package org.contested.json.table;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -17,45 +17,81 @@ final class Scalars {
   private Scalars() {}
 
   /** Any text. */
-  static final Codec<String> STRING =
-      text("a string", Schema.ofType("string"), text -> text, text -> text);
+  static final Codec<String> STRING = recurring(Schema.ofType("string"));
 
   /** A text with at least one visible character. What it is a text of checks that. */
-  static final Codec<String> WORDS =
-      text("a string", Patterns.notBlank(), text -> text, text -> text);
+  static final Codec<String> WORDS = recurring(Patterns.notBlank());
 
   /** A language tag. What has the language checks its shape. */
-  static final Codec<String> LANGUAGE =
-      text("a string", Patterns.language(), text -> text, text -> text);
+  static final Codec<String> LANGUAGE = recurring(Patterns.language());
+
+  private static Codec<String> recurring(Schema schema) {
+    return new TextCodec<>("a string", schema, true, text -> text) {
+      @Override
+      public void write(String text, JsonOutput out) {
+        out.string(text);
+      }
+    };
+  }
 
   /** {@return the codec of values spelled as a string, whose factory says what is wrong} */
   static <T> Codec<T> text(
       String noun, Schema schema, Function<String, T> parse, Function<? super T, String> print) {
-    return new Codec<>(noun) {
-      @Override
-      public T read(JsonInput in) {
-        if (in.current() != Token.STRING) {
-          throw in.wrongType(noun());
-        }
-        String text = in.text();
-        requireWellFormed(in, text);
-        try {
-          return parse.apply(text);
-        } catch (IllegalArgumentException broken) {
-          throw invalid(in, broken);
-        }
-      }
-
+    return new TextCodec<>(noun, schema, false, parse) {
       @Override
       public void write(T value, JsonOutput out) {
         out.string(print.apply(value));
       }
+    };
+  }
 
+  /** {@return the codec of ids, most of which stand in a file many times} */
+  static <T> Codec<T> id(
+      String noun, Function<String, T> parse, Function<? super T, String> print) {
+    return new TextCodec<>(noun, Patterns.id(), true, parse) {
       @Override
-      Schema schema(Definitions definitions) {
-        return schema;
+      public void write(T value, JsonOutput out) {
+        out.wellFormed(print.apply(value));
       }
     };
+  }
+
+  /** Values spelled as a string; of those that recur, what was read lately is not made again. */
+  private abstract static class TextCodec<T> extends Codec<T> implements Recent.Maker<T> {
+    private final Schema schema;
+    private final boolean recurs;
+    private final Function<String, T> parse;
+    private final Memory.Shelf<T> shelf = new Memory.Shelf<>();
+
+    TextCodec(String noun, Schema schema, boolean recurs, Function<String, T> parse) {
+      super(noun);
+      this.schema = schema;
+      this.recurs = recurs;
+      this.parse = parse;
+    }
+
+    @Override
+    final Schema schema(Definitions definitions) {
+      return schema;
+    }
+
+    @Override
+    public final T read(JsonInput in) {
+      if (in.current() != Token.STRING) {
+        throw in.wrongType(noun());
+      }
+      return recurs ? shelf.in(in).read(in, this) : make(in, in.text());
+    }
+
+    @Override
+    public final T make(JsonInput in, String text) {
+      requireWellFormed(in, text);
+      try {
+        return parse.apply(text);
+      } catch (IllegalArgumentException broken) {
+        throw invalid(in, broken);
+      }
+    }
   }
 
   static void requireWellFormed(JsonInput in, String text) {
@@ -71,10 +107,12 @@ final class Scalars {
 
   /** {@return the codec of a vocabulary, spelled by the names of its constants} */
   static <E extends Enum<E>> Codec<E> vocabulary(String noun, Class<E> type) {
-    Map<String, E> byName = new HashMap<>();
+    Map<String, E> byName = new LinkedHashMap<>();
     for (E constant : type.getEnumConstants()) {
       byName.put(constant.name(), constant);
     }
+    Words<E> words = new Words<>(byName);
+    FieldName[] names = byName.keySet().stream().map(FieldName::new).toArray(FieldName[]::new);
     String all =
         Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
     return new Codec<>(noun) {
@@ -83,7 +121,7 @@ final class Scalars {
         if (in.current() != Token.STRING) {
           throw in.wrongType(noun());
         }
-        E constant = byName.get(in.text());
+        E constant = words.find(in);
         if (constant == null) {
           throw in.bad(
               Rule.UNKNOWN_VALUE,
@@ -95,7 +133,7 @@ final class Scalars {
 
       @Override
       public void write(E value, JsonOutput out) {
-        out.string(value.name());
+        out.word(names[value.ordinal()]);
       }
 
       @Override
@@ -155,10 +193,10 @@ final class Scalars {
 
   /** A number with more digits than a double holds would come back as another number. */
   private static void requireExact(JsonInput in) {
-    String text = in.text();
-    if (text.length() <= MAX_DIGITS && text.indexOf('e') < 0 && text.indexOf('E') < 0) {
+    if (in.isSpelledWithin(MAX_DIGITS)) {
       return;
     }
+    String text = in.text();
     String broken = "has more digits than are kept; round it to " + MAX_DIGITS;
     if (text.length() <= MAX_SPELLED) {
       double value = in.doubleValue();
@@ -198,7 +236,7 @@ final class Scalars {
     if (token != Token.INTEGER) {
       throw in.wrongType("a count of people, a whole number");
     }
-    if (in.text().startsWith("-")) {
+    if (in.isNegative()) {
       throw in.bad(
           Rule.NEGATIVE,
           in.shown(),

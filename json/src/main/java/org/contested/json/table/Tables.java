@@ -4,6 +4,7 @@ import static org.contested.json.table.Scalars.LANGUAGE;
 import static org.contested.json.table.Scalars.STRING;
 import static org.contested.json.table.Scalars.WORDS;
 import static org.contested.json.table.Scalars.degrees;
+import static org.contested.json.table.Scalars.id;
 import static org.contested.json.table.Scalars.text;
 import static org.contested.json.table.Scalars.vocabulary;
 
@@ -37,18 +38,14 @@ final class Tables {
 
   private Tables() {}
 
-  static final Codec<PartyId> PARTY_ID =
-      text("a party id", Patterns.id(), PartyId::of, PartyId::value);
+  static final Codec<PartyId> PARTY_ID = id("a party id", PartyId::of, PartyId::value);
   static final Codec<TerritoryId> TERRITORY_ID =
-      text("a territory id", Patterns.id(), TerritoryId::of, TerritoryId::value);
-  static final Codec<EventId> EVENT_ID =
-      text("an event id", Patterns.id(), EventId::of, EventId::value);
-  static final Codec<SourceId> SOURCE_ID =
-      text("a source id", Patterns.id(), SourceId::of, SourceId::value);
+      id("a territory id", TerritoryId::of, TerritoryId::value);
+  static final Codec<EventId> EVENT_ID = id("an event id", EventId::of, EventId::value);
+  static final Codec<SourceId> SOURCE_ID = id("a source id", SourceId::of, SourceId::value);
   static final Codec<StatementId> STATEMENT_ID =
       text("a statement id", Patterns.id(), StatementId::of, StatementId::value);
-  static final Codec<NameUser> NAME_USER =
-      text("a party id", Patterns.id(), PartyId::of, EntityId::value);
+  static final Codec<NameUser> NAME_USER = id("a party id", PartyId::of, EntityId::value);
   static final Codec<EntityId> SUBJECT = new SubjectCodec();
   static final Codec<Code> CODE =
       text("a code such as iso3166-1:ARM", Patterns.code(), Code::parse, Code::toString);

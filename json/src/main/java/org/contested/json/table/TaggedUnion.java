@@ -26,6 +26,7 @@ final class TaggedUnion<T> extends Codec<T> {
   }
 
   private final ImmutableMap<String, ObjectType<? extends T, ?>> types;
+  private final Words<ObjectType<? extends T, ?>> tags;
   private final Function<T, ObjectType<? extends T, ?>> typeOf;
   private final @Nullable Unknown<T> unknown;
 
@@ -40,6 +41,7 @@ final class TaggedUnion<T> extends Codec<T> {
       byTag.put(type.tag().orElseThrow(), type);
     }
     this.types = byTag.buildOrThrow();
+    this.tags = new Words<>(this.types);
     this.typeOf = typeOf;
     this.unknown = unknown;
   }
@@ -75,11 +77,11 @@ final class TaggedUnion<T> extends Codec<T> {
     if (in.current() != Token.STRING) {
       throw in.wrongType("the type of " + noun());
     }
-    String tag = in.text();
-    ObjectType<? extends T, ?> type = types.get(tag);
+    ObjectType<? extends T, ?> type = tags.find(in);
     if (type != null) {
       return type.readFields(in, true);
     }
+    String tag = in.text();
     if (unknown == null) {
       throw in.bad(
           Rule.UNKNOWN_TYPE,

@@ -13,7 +13,9 @@ import org.jspecify.annotations.Nullable;
  * <p>A timespan keeps no unknown fields: a word that this version does not know could change what
  * it means.
  */
-final class TimespanCodec extends Codec<Timespan> {
+final class TimespanCodec extends Codec<Timespan> implements Recent.Maker<Timespan> {
+
+  private static final Memory.Shelf<Timespan> SHELF = new Memory.Shelf<>();
 
   private static final FieldName EDTF = new FieldName("edtf");
   private static final FieldName TEXT = new FieldName("text");
@@ -31,8 +33,13 @@ final class TimespanCodec extends Codec<Timespan> {
     if (in.current() != Token.STRING) {
       throw in.wrongType(noun());
     }
-    Timespan timespan = parse(in);
-    if (isPlain(timespan)) {
+    return SHELF.in(in).read(in, this);
+  }
+
+  @Override
+  public Timespan make(JsonInput in, String text) {
+    Timespan timespan = parse(in, text);
+    if (timespan.isEdtf()) {
       return timespan;
     }
     throw in.bad(
@@ -43,13 +50,9 @@ final class TimespanCodec extends Codec<Timespan> {
             + " \"wording\"");
   }
 
-  private static boolean isPlain(Timespan timespan) {
-    return timespan.wording().isEmpty() && timespan.findEdtf().isPresent();
-  }
-
-  private static Timespan parse(JsonInput in) {
+  private static Timespan parse(JsonInput in, String text) {
     try {
-      return Timespan.parse(in.text());
+      return Timespan.parse(text);
     } catch (IllegalArgumentException broken) {
       throw invalid(in, broken);
     }
@@ -91,7 +94,7 @@ final class TimespanCodec extends Codec<Timespan> {
   }
 
   private static Timespan readTime(JsonInput in, boolean isEdtf) {
-    Timespan time = parse(in);
+    Timespan time = parse(in, in.text());
     if (time.wording().isPresent() || (isEdtf && time.findEdtf().isEmpty())) {
       throw in.bad(
           Rule.INVALID_VALUE,
@@ -113,12 +116,12 @@ final class TimespanCodec extends Codec<Timespan> {
 
   @Override
   public void write(Timespan timespan, JsonOutput out) {
-    @Nullable String wording = timespan.wording().orElse(null);
     @Nullable String edtf = timespan.findEdtf().orElse(null);
-    if (wording == null && edtf != null) {
-      out.string(edtf);
+    if (edtf != null && timespan.isEdtf()) {
+      out.wellFormed(edtf);
       return;
     }
+    @Nullable String wording = timespan.wording().orElse(null);
     out.startObject();
     if (edtf != null) {
       out.name(EDTF);

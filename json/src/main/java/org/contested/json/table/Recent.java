@@ -1,0 +1,81 @@
+package org.contested.json.table;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The values of one codec that were read lately, by their texts, so that an id that stands a
+ * thousand times in a file is one object, checked once. A value takes the place of another whose
+ * text has the same hash. There is room for more once it pays, but never for more than {@value
+ * #MOST}, each of a short text.
+ *
+ * @param <T> the type of the values, which are immutable
+ */
+final class Recent<T> {
+
+  /** Longer texts are hardly repeated. */
+  static final int LONGEST = 32;
+
+  private static final int LEAST = 32;
+  private static final int MOST = 1024;
+
+  private static final class Entry<T> {
+    private final char[] text;
+    private final T value;
+
+    Entry(char[] text, T value) {
+      this.text = text;
+      this.value = value;
+    }
+  }
+
+  private @Nullable Entry<T>[] entries = room(LEAST);
+  private int misses;
+
+  /** Makes values of texts. */
+  @FunctionalInterface
+  interface Maker<T> {
+
+    /**
+     * {@return the value that the current text spells}
+     *
+     * @param in the input, a string its current token
+     * @param text the string
+     * @throws BadJsonException if it spells none
+     */
+    T make(JsonInput in, String text);
+  }
+
+  /**
+   * {@return the value that the current text spells}
+   *
+   * @param in the input, a string its current token
+   * @param maker what makes a value of a text that was not read lately
+   */
+  T read(JsonInput in, Maker<T> maker) {
+    char[] buffer = in.buffer();
+    int length = in.bufferLength();
+    if (buffer == null || length == 0 || length > LONGEST) {
+      return maker.make(in, in.text());
+    }
+    int start = in.bufferStart();
+    int hash = Spelling.hash(buffer, start, length);
+    Entry<T> known = entries[hash & (entries.length - 1)];
+    if (known != null && Spelling.isSame(known.text, buffer, start, length)) {
+      return known.value;
+    }
+    String text = in.text();
+    T value = maker.make(in, text);
+    if (++misses > 2 * entries.length && entries.length < MOST) {
+      entries = room(2 * entries.length);
+      misses = 0;
+    }
+    entries[hash & (entries.length - 1)] = new Entry<>(text.toCharArray(), value);
+    return value;
+  }
+
+  /** An array knows no type parameters, but only such entries are put in. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static <T> @Nullable Entry<T>[] room(int size) {
+    return new Entry[size];
+  }
+}

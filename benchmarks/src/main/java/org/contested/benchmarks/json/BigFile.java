@@ -21,6 +21,7 @@ import org.contested.dataset.Dataset;
 import org.contested.jackson.ContestedJson;
 import org.contested.jackson.RecordReader;
 import org.contested.jackson.RecordWriter;
+import org.contested.json.Format;
 
 /** The process that {@link Big} starts: writes a file, reads it, and tells how much it needed. */
 final class BigFile {
@@ -87,7 +88,7 @@ final class BigFile {
     Dataset dataset = Chronicle.of(events);
     AtomicLong size = new AtomicLong();
     ContestedJson.standard()
-        .writeNdjson(
+        .write(
             dataset,
             new OutputStream() {
               @Override
@@ -99,7 +100,8 @@ final class BigFile {
               public void write(byte[] bytes, int offset, int length) {
                 size.addAndGet(length);
               }
-            });
+            },
+            Format.NDJSON);
     return size.get();
   }
 

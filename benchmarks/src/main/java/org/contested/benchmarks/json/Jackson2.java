@@ -25,6 +25,7 @@ import org.contested.dataset.Dataset;
 import org.contested.jackson2.ContestedJson;
 import org.contested.jackson2.ContestedModule;
 import org.contested.jackson2.RecordReader;
+import org.contested.json.Format;
 import org.contested.statement.Statement;
 
 /** The ways of Jackson 2. */
@@ -86,7 +87,8 @@ final class Jackson2 {
     public void read(Consumer<Object> sink) throws IOException {
       if (!asRecords) {
         sink.accept(
-            ContestedJson.standard().readDocument(new ByteArrayInputStream(material.document())));
+            ContestedJson.standard()
+                .read(new ByteArrayInputStream(material.document()), Format.JSON));
         return;
       }
       try (RecordReader records = ContestedJson.standard().records(material.file())) {
@@ -97,9 +99,9 @@ final class Jackson2 {
     @Override
     public void write(OutputStream out) throws IOException {
       if (!asRecords) {
-        ContestedJson.standard().writeDocument(material.dataset(), out);
+        ContestedJson.standard().write(material.dataset(), out, Format.JSON);
       } else {
-        ContestedJson.standard().writeNdjson(material.dataset(), out);
+        ContestedJson.standard().write(material.dataset(), out, Format.NDJSON);
       }
     }
   }

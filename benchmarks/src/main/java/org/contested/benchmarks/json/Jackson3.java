@@ -13,6 +13,7 @@ import org.contested.dataset.Dataset;
 import org.contested.jackson.ContestedJson;
 import org.contested.jackson.ContestedModule;
 import org.contested.jackson.RecordReader;
+import org.contested.json.Format;
 import org.contested.statement.Statement;
 import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
@@ -85,7 +86,8 @@ final class Jackson3 {
     public void read(Consumer<Object> sink) {
       if (!asRecords) {
         sink.accept(
-            ContestedJson.standard().readDocument(new ByteArrayInputStream(material.document())));
+            ContestedJson.standard()
+                .read(new ByteArrayInputStream(material.document()), Format.JSON));
         return;
       }
       try (RecordReader records = ContestedJson.standard().records(material.file())) {
@@ -96,9 +98,9 @@ final class Jackson3 {
     @Override
     public void write(OutputStream out) {
       if (!asRecords) {
-        ContestedJson.standard().writeDocument(material.dataset(), out);
+        ContestedJson.standard().write(material.dataset(), out, Format.JSON);
       } else {
-        ContestedJson.standard().writeNdjson(material.dataset(), out);
+        ContestedJson.standard().write(material.dataset(), out, Format.NDJSON);
       }
     }
   }

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.contested.common.Entity;
 import org.contested.dataset.Dataset;
 import org.contested.jackson.ContestedJson;
+import org.contested.json.Format;
 
 /**
  * A dataset and its JSON.
@@ -28,9 +29,9 @@ record Material(Dataset dataset, List<Entity> records, Path file, byte[] lines, 
   static Material of(int events) throws IOException {
     Dataset dataset = Chronicle.of(events);
     ByteArrayOutputStream ndjson = new ByteArrayOutputStream();
-    ContestedJson.standard().writeNdjson(dataset, ndjson);
+    ContestedJson.standard().write(dataset, ndjson, Format.NDJSON);
     ByteArrayOutputStream document = new ByteArrayOutputStream();
-    ContestedJson.standard().writeDocument(dataset, document);
+    ContestedJson.standard().write(dataset, document, Format.JSON);
     Path file = Files.createTempFile("contested-speed", ".ndjson");
     file.toFile().deleteOnExit();
     Files.write(file, ndjson.toByteArray());

@@ -1,5 +1,6 @@
 package org.contested.json.table;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -329,7 +330,7 @@ final class ObjectType<T, B> extends Codec<T> {
 
   @Override
   Schema schema(Definitions definitions) {
-    Schema properties = tag == null ? Schema.ANY : Schema.of(TYPE, Schema.of("const", tag));
+    Schema properties = tag == null ? Schema.ANY : Schema.of(TYPE, Schema.of("const", tag.text()));
     for (Field<T, B> field : fields) {
       String name = field.name().text();
       properties = properties.with(name, definitions.field(this, name, field.schema(definitions)));
@@ -347,12 +348,12 @@ final class ObjectType<T, B> extends Codec<T> {
     }
     return shortForm == null
         ? object
-        : Schema.of("anyOf", List.of(fields.get(0).schema(definitions), object));
+        : Schema.of("anyOf", List.of(fields[0].schema(definitions), object));
   }
 
   private List<String> requiredNames() {
     Stream<String> ofFields =
-        fields.stream().filter(Field::isRequired).map(field -> field.name().text());
+        Stream.of(fields).filter(Field::isRequired).map(field -> field.name().text());
     return Stream.concat(alwaysTagged ? Stream.of(TYPE) : Stream.empty(), ofFields).toList();
   }
 }

@@ -1,30 +1,16 @@
 package org.contested.jackson;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import org.contested.dataset.Dataset;
 import org.contested.json.JsonProblem;
+import org.contested.json.stream.DatasetJson;
 import org.contested.json.table.BadJsonException;
-import org.contested.json.table.Codec;
-import org.contested.json.table.DatasetTables;
 import org.contested.json.table.ReadPolicy;
-import org.contested.json.table.Types;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.StreamWriteFeature;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
 
 /**
  * Reads and writes datasets as JSON: one document, or a record a line (NDJSON).
@@ -48,14 +34,29 @@ public final class ContestedJson {
   /** The most problems that {@link #problems} lists. */
   public static final int MAX_PROBLEMS = ReadPolicy.MAX_PROBLEMS;
 
-  private static final ContestedJson STANDARD = new ContestedJson(true, false);
+  private static final ContestedJson STANDARD =
+      new ContestedJson(new DatasetJson(new Jackson3(), true, false));
 
-  private final boolean keepsUnknownFields;
-  private final boolean indented;
+  private final DatasetJson json;
 
-  private ContestedJson(boolean keepsUnknownFields, boolean indented) {
-    this.keepsUnknownFields = keepsUnknownFields;
-    this.indented = indented;
+  private ContestedJson(DatasetJson json) {
+    this.json = json;
+  }
+
+  private static <R> R ours(Supplier<R> work) {
+    try {
+      return work.get();
+    } catch (BadJsonException bad) {
+      throw new ContestedJsonException(null, bad);
+    }
+  }
+
+  private static void run(Runnable work) {
+    try {
+      work.run();
+    } catch (BadJsonException bad) {
+      throw new ContestedJsonException(null, bad);
+    }
   }
 
   /** {@return reading that keeps unknown fields, and writing without white space} */
@@ -65,12 +66,12 @@ public final class ContestedJson {
 
   /** {@return the same, but an unknown field is an error} */
   public ContestedJson rejectingUnknownFields() {
-    return new ContestedJson(false, indented);
+    return new ContestedJson(new DatasetJson(json.library(), false, json.indented()));
   }
 
   /** {@return the same, but documents and single values are written with indentation} */
   public ContestedJson indented() {
-    return new ContestedJson(keepsUnknownFields, true);
+    return new ContestedJson(new DatasetJson(json.library(), json.keepsUnknownFields(), true));
   }
 
   /**
@@ -82,12 +83,7 @@ public final class ContestedJson {
    * @throws ContestedJsonException if the file has a problem
    */
   public Dataset read(Path file) {
-    return reader(file).read();
-  }
-
-  private DatasetReader reader(Path file) {
-    byte[] bytes = bytesOf(file);
-    return new DatasetReader(bytes, Forms.areRecords(file, bytes), keepsUnknownFields);
+    return ours(() -> json.read(file));
   }
 
   /**
@@ -99,39 +95,7 @@ public final class ContestedJson {
    * @throws ContestedJsonException if something in the dataset cannot be written
    */
   public void write(Dataset dataset, Path file) {
-    if (Forms.isNamedAsRecords(file)) {
-      try (RecordWriter writer = writer(file, dataset)) {
-        writeRecords(dataset, writer);
-      }
-      return;
-    }
-    try (AtomicFile target = new AtomicFile(file)) {
-      writeDocument(dataset, target.stream());
-      target.commit();
-    }
-  }
-
-  private static byte[] bytesOf(Path file) {
-    try {
-      requireFile(file);
-      return Files.readAllBytes(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
-  }
-
-  private static void requireFile(Path file) throws IOException {
-    if (Files.isDirectory(file)) {
-      throw new IOException(file + " is a folder, not a file");
-    }
-  }
-
-  private static byte[] bytesOf(InputStream in) {
-    try {
-      return in.readAllBytes();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    run(() -> json.write(dataset, file));
   }
 
   /**
@@ -164,23 +128,7 @@ public final class ContestedJson {
    * @throws IllegalArgumentException if the type is none of the model
    */
   public <T> T parse(String json, Class<T> type) {
-    byte[] bytes = Texts.bytesOf(json);
-    if (type == Dataset.class) {
-      return type.cast(new DatasetReader(bytes, false, keepsUnknownFields).read());
-    }
-    try {
-      return type.cast(
-          required(Texts.read(bytes, 1, codecOf(type), ReadPolicy.strict(keepsUnknownFields))));
-    } catch (BadJsonException bad) {
-      throw new ContestedJsonException(null, bad.problem(), bad);
-    }
-  }
-
-  static <T> T required(@Nullable T value) {
-    if (value == null) {
-      throw new AssertionError("a strict reader returned nothing");
-    }
-    return value;
+    return ours(() -> this.json.parse(json, type));
   }
 
   /**
@@ -191,23 +139,7 @@ public final class ContestedJson {
    * @throws IllegalArgumentException if it is none of the model
    */
   public String toText(Object value) {
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    write(value, codecOf(value.getClass()), out);
-    return out.toString(StandardCharsets.UTF_8);
-  }
-
-  /** The codec is found by the class, so the cast holds. */
-  @SuppressWarnings("unchecked")
-  private static <T> Codec<T> codecOf(Class<?> type) {
-    for (Class<?> at = type; at != null; at = at.getSuperclass()) {
-      Codec<?> codec = Types.all().get(at);
-      if (codec != null) {
-        return (Codec<T>) codec;
-      }
-    }
-    throw new IllegalArgumentException(
-        "%s is no type of the model; use the ContestedModule for types of your own"
-            .formatted(type.getName()));
+    return ours(() -> json.toText(value));
   }
 
   /**
@@ -217,7 +149,7 @@ public final class ContestedJson {
    * @throws ContestedJsonException if the text has a problem
    */
   public Dataset readDocument(InputStream in) {
-    return new DatasetReader(bytesOf(in), false, keepsUnknownFields).read();
+    return ours(() -> json.readDocument(in));
   }
 
   /**
@@ -228,37 +160,7 @@ public final class ContestedJson {
    * @throws ContestedJsonException if something in the dataset cannot be written
    */
   public void writeDocument(Dataset dataset, OutputStream out) {
-    write(dataset, DatasetTables.DATASET, out);
-  }
-
-  private <T> void write(T value, Codec<T> codec, OutputStream out) {
-    @Nullable PrettyPrinter printer =
-        indented
-            ? new DefaultPrettyPrinter()
-                .withObjectIndenter(new DefaultIndenter("  ", "\n"))
-                .withArrayIndenter(new DefaultIndenter("  ", "\n"))
-            : null;
-    ObjectWriteContext context =
-        new ObjectWriteContext.Base() {
-          @Override
-          public @Nullable PrettyPrinter getPrettyPrinter() {
-            return printer;
-          }
-        };
-    try (JsonGenerator generator =
-        Texts.FACTORY
-            .rebuild()
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .disable(StreamWriteFeature.AUTO_CLOSE_CONTENT)
-            .build()
-            .createGenerator(context, out, JsonEncoding.UTF8)) {
-      Bridge.write(generator, value, codec);
-      if (indented) {
-        generator.writeRaw('\n');
-      }
-    } catch (JacksonException e) {
-      throw Bridge.failure(e);
-    }
+    run(() -> json.writeDocument(dataset, out));
   }
 
   /**
@@ -268,7 +170,7 @@ public final class ContestedJson {
    * @throws ContestedJsonException if the text has a problem
    */
   public Dataset readNdjson(InputStream in) {
-    return new DatasetReader(bytesOf(in), true, keepsUnknownFields).read();
+    return ours(() -> json.readNdjson(in));
   }
 
   /**
@@ -279,18 +181,7 @@ public final class ContestedJson {
    * @throws ContestedJsonException if something in the dataset cannot be written
    */
   public void writeNdjson(Dataset dataset, OutputStream out) {
-    try (RecordWriter writer = new RecordWriter(out, dataset)) {
-      writeRecords(dataset, writer);
-    }
-  }
-
-  private static void writeRecords(Dataset dataset, RecordWriter writer) {
-    dataset.parties().forEach(writer::write);
-    dataset.territories().forEach(writer::write);
-    dataset.events().forEach(writer::write);
-    dataset.sources().forEach(writer::write);
-    dataset.statements().forEach(writer::write);
-    writer.commit();
+    run(() -> json.writeNdjson(dataset, out));
   }
 
   /**
@@ -300,12 +191,7 @@ public final class ContestedJson {
    * @throws ContestedJsonException if the header has a problem
    */
   public RecordReader records(Path file) {
-    try {
-      requireFile(file);
-      return new RecordReader(Files.newInputStream(file), keepsUnknownFields);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return new RecordReader(ours(() -> json.records(file)));
   }
 
   /**
@@ -316,7 +202,18 @@ public final class ContestedJson {
    * @throws ContestedJsonException if the header cannot be written
    */
   public RecordWriter writer(Path file, Dataset header) {
-    return new RecordWriter(file, header);
+    return new RecordWriter(ours(() -> json.writer(file, header)));
+  }
+
+  /**
+   * {@return a writer of records to a stream, one at a time}
+   *
+   * @param out where to, in UTF-8; not closed, and whole when the writer is committed
+   * @param header the title, licence and so on; its entities are not written
+   * @throws ContestedJsonException if the header cannot be written
+   */
+  public RecordWriter writer(OutputStream out, Dataset header) {
+    return new RecordWriter(ours(() -> json.writer(out, header)));
   }
 
   /**
@@ -331,6 +228,6 @@ public final class ContestedJson {
    * @param file records or a document, as in {@link #read}
    */
   public List<JsonProblem> problems(Path file) {
-    return reader(file).problems();
+    return json.problems(file);
   }
 }

@@ -2,6 +2,7 @@ package org.contested.jackson;
 
 import java.io.Serial;
 import org.contested.json.JsonProblem;
+import org.contested.json.table.BadJsonException;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonParser;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -16,12 +17,11 @@ public final class ContestedJsonException extends MismatchedInputException {
 
   private final transient JsonProblem problem;
 
-  ContestedJsonException(
-      @Nullable JsonParser parser, JsonProblem problem, @Nullable Throwable cause) {
-    super(parser, problem.toString());
-    this.problem = problem;
-    if (cause != null) {
-      initCause(cause);
+  ContestedJsonException(@Nullable JsonParser parser, BadJsonException bad) {
+    super(parser, bad.problem().toString());
+    this.problem = bad.problem();
+    if (bad.getCause() != null) {
+      initCause(bad.getCause());
     }
   }
 

@@ -1,5 +1,7 @@
 package org.contested.jackson;
 
+import org.contested.json.stream.Values;
+import org.contested.json.table.BadJsonException;
 import org.contested.json.table.Codec;
 import org.contested.json.table.ReadPolicy;
 import org.contested.json.table.Types;
@@ -73,12 +75,8 @@ public final class ContestedModule extends SimpleModule {
 
     @Override
     public @Nullable PropertyName findRootName(MapperConfig<?> config, AnnotatedClass annotated) {
-      for (Class<?> at = annotated.getRawType(); at != null; at = at.getSuperclass()) {
-        if (Types.all().containsKey(at)) {
-          return PropertyName.construct(at.getSimpleName());
-        }
-      }
-      return null;
+      Class<?> type = Types.typeOf(annotated.getRawType());
+      return type == null ? null : PropertyName.construct(type.getSimpleName());
     }
 
     @Override
@@ -97,7 +95,11 @@ public final class ContestedModule extends SimpleModule {
 
     @Override
     public void serialize(T value, JsonGenerator generator, SerializationContext context) {
-      Bridge.write(generator, value, codec);
+      try {
+        Values.write(value, codec, new Jackson3Output(generator));
+      } catch (BadJsonException bad) {
+        throw new ContestedJsonException(null, bad);
+      }
     }
 
     /** Our own form tells all types that need telling; a mapper's default typing adds nothing. */
@@ -120,8 +122,11 @@ public final class ContestedModule extends SimpleModule {
 
     @Override
     public T deserialize(JsonParser parser, DeserializationContext context) {
-      return Bridge.read(
-          parser, new Jackson3Input(parser, ReadPolicy.strict(keepsUnknownFields)), codec);
+      try {
+        return Values.read(new Jackson3Input(parser, ReadPolicy.strict(keepsUnknownFields)), codec);
+      } catch (BadJsonException bad) {
+        throw new ContestedJsonException(parser, bad);
+      }
     }
 
     @Override

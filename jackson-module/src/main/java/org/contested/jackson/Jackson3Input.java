@@ -1,8 +1,8 @@
 package org.contested.jackson;
 
-import org.contested.dataset.Severity;
-import org.contested.json.JsonProblem;
 import org.contested.json.Rule;
+import org.contested.json.stream.Columns;
+import org.contested.json.stream.ParserWords;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.JsonInput;
 import org.contested.json.table.ReadPolicy;
@@ -84,22 +84,13 @@ final class Jackson3Input extends JsonInput {
   }
 
   private BadJsonException malformed(JacksonException e) {
-    Rule rule = Rule.MALFORMED;
-    String message = "not JSON: " + ParserWords.of(e);
-    if (e instanceof UnexpectedEndOfInputException
-        || ParserWords.of(e).startsWith("Unexpected end-of-input")) {
-      rule = Rule.TRUNCATED;
-      message = "the text ends here, in the middle of a value; is the file cut off?";
-    } else if (e instanceof StreamConstraintsException) {
-      rule = Rule.TOO_LONG;
-      message = "longer or deeper than is read: " + ParserWords.of(e);
-    }
+    Rule rule =
+        ParserWords.rule(
+            e.getOriginalMessage(),
+            e instanceof UnexpectedEndOfInputException,
+            e instanceof StreamConstraintsException);
     Place place = e.getLocation() == null ? place() : placeOf(e.getLocation());
-    JsonProblem problem =
-        new JsonProblem(Severity.ERROR, rule, pointer(), place.line(), place.column(), "", message);
-    BadJsonException bad = new BadJsonException(problem);
-    bad.initCause(e);
-    return bad;
+    return ParserWords.bad(rule, e.getOriginalMessage(), pointer(), place, e);
   }
 
   @Override

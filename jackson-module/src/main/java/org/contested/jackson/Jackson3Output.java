@@ -1,14 +1,12 @@
 package org.contested.jackson;
 
 import java.math.BigDecimal;
-import org.contested.dataset.Severity;
-import org.contested.json.JsonProblem;
-import org.contested.json.Rule;
-import org.contested.json.table.BadJsonException;
+import java.math.BigInteger;
+import java.util.function.Consumer;
+import org.contested.json.stream.CheckedOutput;
 import org.contested.json.table.FieldName;
-import org.contested.json.table.JsonOutput;
-import org.contested.json.table.Limits;
-import org.contested.json.table.Surrogates;
+import org.contested.json.table.JsonInput;
+import org.contested.json.table.ReadPolicy;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -22,7 +20,7 @@ import tools.jackson.core.json.JsonWriteFeature;
 import tools.jackson.databind.node.TreeBuildingGenerator;
 
 /** A Jackson 3 generator as an output of the tables. */
-final class Jackson3Output implements JsonOutput {
+final class Jackson3Output extends CheckedOutput {
 
   /** Reads what extensions hold; what is too long in it is refused here, not by Jackson. */
   private static final JsonFactory RAW =
@@ -34,8 +32,6 @@ final class Jackson3Output implements JsonOutput {
                   .maxStringLength(Integer.MAX_VALUE)
                   .build())
           .build();
-
-  private static final int MAX_DIGITS_OF_LONG = 19;
 
   private final JsonGenerator generator;
 
@@ -81,33 +77,13 @@ final class Jackson3Output implements JsonOutput {
   }
 
   @Override
-  public void name(String name) {
-    if (name.length() > Limits.NAME) {
-      throw bad(
-          pointerOf(generator.streamWriteContext().getParent()),
-          Rule.TOO_LONG,
-          Limits.cannotWrite("a field name", name.length(), Limits.NAME));
-    }
+  protected void writeName(String name) {
     generator.writeName(name);
   }
 
   @Override
-  public void string(String text) {
-    if (text.length() > Limits.TEXT) {
-      throw bad(Rule.TOO_LONG, Limits.cannotWrite("a text", text.length(), Limits.TEXT));
-    }
-    requireWellFormed(text);
+  protected void writeString(String text) {
     generator.writeString(text);
-  }
-
-  private void requireWellFormed(String text) {
-    int half = Surrogates.unpaired(text);
-    if (half >= 0) {
-      throw bad(
-          Rule.INVALID_VALUE,
-          "half a surrogate pair at index %d of a text cannot be written; correct the text"
-              .formatted(half));
-    }
   }
 
   @Override
@@ -129,80 +105,56 @@ final class Jackson3Output implements JsonOutput {
   }
 
   @Override
-  public void bool(boolean value) {
-    generator.writeBoolean(value);
-  }
-
-  @Override
-  public void json(String text) {
-    try (JsonParser parser = RAW.createParser(ObjectReadContext.empty(), text)) {
-      while (parser.nextToken() != null) {
-        switch (parser.currentToken()) {
-          case PROPERTY_NAME -> name(parser.currentName());
-          case VALUE_STRING -> string(parser.getString());
-          case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> spelled(parser.getString());
-          default -> generator.copyCurrentEvent(parser);
-        }
-      }
-    }
-  }
-
-  private void spelled(String number) {
-    if (number.length() > Limits.NUMBER) {
-      throw bad(Rule.TOO_LONG, Limits.cannotWrite("a number", number.length(), Limits.NUMBER));
-    }
+  protected void writeNumber(String number) {
     if (quotesNumbers) {
       generator.writeRawValue(number);
     } else if (generator instanceof TreeBuildingGenerator) {
-      typed(number);
+      writeTyped(typed(number));
     } else {
       generator.writeNumber(number);
     }
   }
 
-  /** A tree holds numbers, not their spelling. */
-  private void typed(String number) {
-    try {
-      BigDecimal value = new BigDecimal(number);
-      boolean isWhole = number.chars().allMatch(c -> c == '-' || Character.isDigit(c));
-      if (!isWhole) {
-        generator.writeNumber(value);
-      } else if (value.precision() < MAX_DIGITS_OF_LONG) {
-        generator.writeNumber(value.longValueExact());
-      } else {
-        generator.writeNumber(value.toBigIntegerExact());
-      }
-    } catch (NumberFormatException e) {
-      throw bad(
-          Rule.OVERFLOW,
-          "%s has an exponent that a tree of JSON nodes cannot hold; write it to text"
-              .formatted(number));
+  private void writeTyped(Number number) {
+    if (number instanceof BigDecimal decimal) {
+      generator.writeNumber(decimal);
+    } else if (number instanceof BigInteger integer) {
+      generator.writeNumber(integer);
+    } else {
+      generator.writeNumber(number.longValue());
     }
   }
 
   @Override
-  public BadJsonException bad(Rule rule, String message) {
-    return bad(pointer(), rule, message);
+  public void bool(boolean value) {
+    generator.writeBoolean(value);
   }
 
   @Override
-  public BadJsonException badField(String name, Rule rule, String message) {
-    String object = pointerOf(generator.streamWriteContext().getParent());
-    return bad(object + "/" + name.replace("~", "~0").replace("/", "~1"), rule, message);
+  protected void writeNull() {
+    generator.writeNull();
   }
 
-  private static BadJsonException bad(String pointer, Rule rule, String message) {
-    return new BadJsonException(new JsonProblem(Severity.ERROR, rule, pointer, 0, 0, "", message));
+  @Override
+  protected void read(String json, Consumer<JsonInput> reader) {
+    try (JsonParser parser = RAW.createParser(ObjectReadContext.empty(), json)) {
+      reader.accept(new Jackson3Input(parser, ReadPolicy.lookingUp()));
+    }
   }
 
-  /** {@return where the value that is due now is to stand} */
-  private String pointer() {
+  @Override
+  protected String pointer() {
     TokenStreamContext context = generator.streamWriteContext();
     return context.inArray()
         ? pointerOf(context.getParent())
             + "/"
             + (context.hasCurrentIndex() ? context.getCurrentIndex() + 1 : 0)
         : pointerOf(context);
+  }
+
+  @Override
+  protected String pointerOfObject() {
+    return pointerOf(generator.streamWriteContext().getParent());
   }
 
   private static String pointerOf(@Nullable TokenStreamContext context) {

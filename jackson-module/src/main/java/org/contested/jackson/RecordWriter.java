@@ -1,18 +1,9 @@
 package org.contested.jackson;
 
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Path;
 import org.contested.common.Entity;
-import org.contested.dataset.Dataset;
-import org.contested.json.table.Codec;
-import org.contested.json.table.DatasetTables;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonEncoding;
-import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.StreamWriteFeature;
+import org.contested.json.stream.RecordOutput;
+import org.contested.json.table.BadJsonException;
 
 /**
  * Writes a record file (NDJSON) one entity at a time, so that the file may be larger than memory.
@@ -31,67 +22,10 @@ import tools.jackson.core.StreamWriteFeature;
  */
 public final class RecordWriter implements AutoCloseable {
 
-  private enum State {
-    OPEN(""),
-    FAILED("an earlier record could not be written, so the file would be broken; write it anew"),
-    COMMITTED("the file was committed before; open another writer for another file"),
-    CLOSED("the writer was closed without a commit; open another one");
+  private final RecordOutput records;
 
-    private final String message;
-
-    State(String message) {
-      this.message = message;
-    }
-  }
-
-  private final @Nullable AtomicFile file;
-  private final JsonGenerator generator;
-  private State state = State.OPEN;
-
-  RecordWriter(Path path, Dataset header) {
-    this(new AtomicFile(path), header);
-  }
-
-  private RecordWriter(AtomicFile file, Dataset header) {
-    this(file, file.stream(), header);
-  }
-
-  RecordWriter(OutputStream out, Dataset header) {
-    this(null, out, header);
-  }
-
-  private RecordWriter(@Nullable AtomicFile file, OutputStream out, Dataset header) {
-    this.file = file;
-    this.generator =
-        Texts.FACTORY
-            .rebuild()
-            .rootValueSeparator("\n")
-            .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-            .build()
-            .createGenerator(ObjectWriteContext.empty(), out, JsonEncoding.UTF8);
-    try {
-      write(header, DatasetTables.HEADER);
-    } catch (RuntimeException e) {
-      close();
-      throw e;
-    }
-  }
-
-  private <T> void write(T value, Codec<T> codec) {
-    requireOpen();
-    state = State.FAILED;
-    try {
-      Bridge.write(generator, value, codec);
-    } catch (JacksonException e) {
-      throw Bridge.failure(e);
-    }
-    state = State.OPEN;
-  }
-
-  private void requireOpen() {
-    if (state != State.OPEN) {
-      throw new IllegalStateException(state.message);
-    }
+  RecordWriter(RecordOutput records) {
+    this.records = records;
   }
 
   /**
@@ -104,7 +38,11 @@ public final class RecordWriter implements AutoCloseable {
    *     committed or closed
    */
   public void write(Entity entity) {
-    write(entity, DatasetTables.RECORD);
+    try {
+      records.write(entity);
+    } catch (BadJsonException bad) {
+      throw new ContestedJsonException(null, bad);
+    }
   }
 
   /**
@@ -115,28 +53,12 @@ public final class RecordWriter implements AutoCloseable {
    *     closed
    */
   public void commit() {
-    requireOpen();
-    state = State.FAILED;
-    try {
-      generator.writeRaw('\n');
-      generator.close();
-    } catch (JacksonException e) {
-      throw Bridge.failure(e);
-    }
-    if (file != null) {
-      file.commit();
-    }
-    state = State.COMMITTED;
+    records.commit();
   }
 
   /** Closes the file; unless it was committed, it is removed. */
   @Override
   public void close() {
-    if (state != State.COMMITTED) {
-      state = State.CLOSED;
-    }
-    if (file != null) {
-      file.close();
-    }
+    records.close();
   }
 }

@@ -113,7 +113,7 @@ class BadInputFormsTest {
 
   private static final String OTHER_FORMAT =
       "/format: format \"contested/2\" is not one that this version reads, which is"
-          + " \"contested/1\"; use a version of contested-jackson that reads it";
+          + " \"contested/1\"; use a version of this library that reads it";
 
   @Test
   void nothingIsJudgedAfterAnotherFormat() throws Exception {

@@ -94,7 +94,7 @@ class BadInputTest {
             Rule.WRONG_FORMAT,
             "{\"format\":\"contested/2\"}",
             "line 1, column 11, /format: format \"contested/2\" is not one that this version reads,"
-                + " which is \"contested/1\"; use a version of contested-jackson that reads it"),
+                + " which is \"contested/1\"; use a version of this library that reads it"),
         Arguments.of(
             Rule.MISSING,
             "{\"title\":\"t\"}",

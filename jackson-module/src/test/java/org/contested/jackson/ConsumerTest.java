@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.contested.dataset.Dataset;
+import org.contested.json.JsonProblem;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -86,6 +87,7 @@ class ConsumerTest {
   private static String libraries() {
     return Stream.of(
             Dataset.class,
+            JsonProblem.class,
             ContestedJson.class,
             ImmutableList.class,
             InternalFutureFailureAccess.class,

@@ -62,7 +62,7 @@ class ContestedJsonFilesTest {
 
   @Test
   void aFullDiskFailsRecordsAndTheirCommit() {
-    RecordWriter writer = new RecordWriter(disk(100), dataset);
+    RecordWriter writer = JSON.writer(disk(100), dataset);
     assertThatThrownBy(
             () -> {
               for (int i = 0; i < 10_000; i++) {
@@ -75,7 +75,7 @@ class ContestedJsonFilesTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
             "an earlier record could not be written, so the file would be broken; write it anew");
-    RecordWriter small = new RecordWriter(new BufferedOutputStream(disk(10)), dataset);
+    RecordWriter small = JSON.writer(new BufferedOutputStream(disk(10)), dataset);
     small.write(a);
     assertThatThrownBy(small::commit)
         .isInstanceOf(UncheckedIOException.class)
@@ -132,7 +132,7 @@ class ContestedJsonFilesTest {
   @Test
   void aStreamIsCommittedOnceToo() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    RecordWriter writer = new RecordWriter(out, dataset);
+    RecordWriter writer = JSON.writer(out, dataset);
     writer.commit();
     assertThatThrownBy(writer::commit).isInstanceOf(IllegalStateException.class);
     assertThat(out.toString(StandardCharsets.UTF_8))

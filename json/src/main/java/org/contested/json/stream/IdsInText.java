@@ -1,4 +1,4 @@
-package org.contested.jackson;
+package org.contested.json.stream;
 
 import java.io.ByteArrayInputStream;
 import java.util.EnumSet;
@@ -8,11 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.contested.dataset.Problem;
 import org.contested.dataset.ProblemCode;
+import org.contested.json.table.BadJsonException;
+import org.contested.json.table.JsonInput;
+import org.contested.json.table.Token;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 
 /**
  * The ids of everything that stands in a text, also of what cannot be read, so that no reference to
@@ -29,10 +28,14 @@ final class IdsInText {
   private @Nullable String type;
   private @Nullable String id;
 
-  private IdsInText() {}
+  private final Texts texts;
 
-  static IdsInText of(byte[] bytes, boolean asRecords) {
-    IdsInText ids = new IdsInText();
+  private IdsInText(Texts texts) {
+    this.texts = texts;
+  }
+
+  static IdsInText of(Texts texts, byte[] bytes, boolean asRecords) {
+    IdsInText ids = new IdsInText(texts);
     if (asRecords) {
       ids.records(bytes);
     } else {
@@ -53,28 +56,33 @@ final class IdsInText {
   }
 
   private void document(byte[] bytes) {
-    try (JsonParser parser = Texts.FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
-      parser.nextToken();
-      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-        Optional<Kind> kind = Kind.ofList(parser.currentName());
-        JsonToken value = parser.nextToken();
-        if (kind.isEmpty()) {
-          parser.skipChildren();
-        } else if (value == JsonToken.START_ARRAY) {
-          list(kind.get(), parser);
-        } else {
-          parser.skipChildren();
-          doubtful.add(kind.get());
-        }
-      }
-    } catch (JacksonException e) {
+    try {
+      texts.lookUp(bytes, 1, this::lists);
+    } catch (BadJsonException e) {
       doubtful.addAll(EnumSet.allOf(Kind.class)); // who knows what would have followed
     }
   }
 
-  private void list(Kind kind, JsonParser parser) {
-    while (parser.nextToken() != JsonToken.END_ARRAY) {
-      entity(parser);
+  private IdsInText lists(JsonInput in) {
+    in.next();
+    while (in.next() == Token.NAME) {
+      Optional<Kind> kind = Kind.ofList(in.text());
+      Token value = in.next();
+      if (kind.isEmpty()) {
+        in.skip();
+      } else if (value == Token.ARRAY) {
+        list(kind.get(), in);
+      } else {
+        in.skip();
+        doubtful.add(kind.get());
+      }
+    }
+    return this;
+  }
+
+  private void list(Kind kind, JsonInput in) {
+    while (in.next() != Token.END_ARRAY) {
+      entity(in);
       note(List.of(kind));
     }
   }
@@ -89,10 +97,16 @@ final class IdsInText {
   }
 
   private void record(byte[] line) {
-    try (JsonParser parser = Texts.FACTORY.createParser(ObjectReadContext.empty(), line)) {
-      parser.nextToken();
-      entity(parser);
-    } catch (JacksonException e) {
+    try {
+      texts.lookUp(
+          line,
+          1,
+          in -> {
+            in.next();
+            entity(in);
+            return this;
+          });
+    } catch (BadJsonException e) {
       // What was read before the line broke off is what is known of it.
     }
     Optional<Kind> kind = Optional.ofNullable(type).flatMap(Kind::ofType);
@@ -100,21 +114,21 @@ final class IdsInText {
   }
 
   /** Reads type and id of what is current, as far as it has them. */
-  private void entity(JsonParser parser) {
+  private void entity(JsonInput in) {
     type = null;
     id = null;
-    if (parser.currentToken() != JsonToken.START_OBJECT) {
-      parser.skipChildren();
+    if (in.current() != Token.OBJECT) {
+      in.skip();
       return;
     }
-    while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-      String name = parser.currentName();
-      if (parser.nextToken() != JsonToken.VALUE_STRING) {
-        parser.skipChildren();
+    while (in.next() == Token.NAME) {
+      String name = in.text();
+      if (in.next() != Token.STRING) {
+        in.skip();
       } else if (name.equals("type")) {
-        type = parser.getString();
+        type = in.text();
       } else if (name.equals("id")) {
-        id = parser.getString();
+        id = in.text();
       }
     }
   }

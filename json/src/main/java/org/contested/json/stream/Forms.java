@@ -1,17 +1,20 @@
-package org.contested.jackson;
+package org.contested.json.stream;
 
 import java.io.ByteArrayInputStream;
 import java.nio.file.Path;
 import java.util.Locale;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
+import org.contested.json.table.BadJsonException;
+import org.contested.json.table.JsonInput;
+import org.contested.json.table.Token;
 
 /** Tells files of records (NDJSON) from documents. */
 final class Forms {
 
-  private Forms() {}
+  private final Texts texts;
+
+  Forms(Texts texts) {
+    this.texts = texts;
+  }
 
   /** {@return whether a file of that name is to be written as records} */
   static boolean isNamedAsRecords(Path file) {
@@ -20,7 +23,7 @@ final class Forms {
   }
 
   /** {@return whether a file holds records, by its name or, if that does not say, its text} */
-  static boolean areRecords(Path file, byte[] bytes) {
+  boolean areRecords(Path file, byte[] bytes) {
     return isNamedAsRecords(file) || (!nameOf(file).endsWith(".json") && beginsWithHeader(bytes));
   }
 
@@ -29,26 +32,31 @@ final class Forms {
   }
 
   /** {@return whether the first line is a whole object with a format, and others follow} */
-  private static boolean beginsWithHeader(byte[] bytes) {
+  private boolean beginsWithHeader(byte[] bytes) {
     try (LineReader lines = new LineReader(new ByteArrayInputStream(bytes))) {
       return lines.next() && isHeader(lines.line()) && lines.next();
     }
   }
 
-  private static boolean isHeader(byte[] line) {
-    boolean hasFormat = false;
-    try (JsonParser parser = Texts.FACTORY.createParser(ObjectReadContext.empty(), line)) {
-      if (parser.nextToken() != JsonToken.START_OBJECT) {
-        return false;
-      }
-      while (parser.nextToken() == JsonToken.PROPERTY_NAME) {
-        hasFormat |= parser.currentName().equals("format");
-        parser.nextToken();
-        parser.skipChildren();
-      }
-      return hasFormat && parser.nextToken() == null;
-    } catch (JacksonException e) {
+  private boolean isHeader(byte[] line) {
+    try {
+      return Boolean.TRUE.equals(texts.lookUp(line, 1, Forms::hasFormat));
+    } catch (BadJsonException e) {
       return false;
     }
+  }
+
+  /** {@return whether a text is one object with a format} */
+  private static boolean hasFormat(JsonInput in) {
+    if (in.next() != Token.OBJECT) {
+      return false;
+    }
+    boolean hasFormat = false;
+    while (in.next() == Token.NAME) {
+      hasFormat |= in.text().equals("format");
+      in.next();
+      in.skip();
+    }
+    return hasFormat && in.next() == Token.END;
   }
 }

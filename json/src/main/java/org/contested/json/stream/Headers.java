@@ -1,4 +1,4 @@
-package org.contested.jackson;
+package org.contested.json.stream;
 
 import org.contested.dataset.Severity;
 import org.contested.json.JsonProblem;
@@ -28,16 +28,17 @@ final class Headers {
   /**
    * {@return what to say of a header that cannot be read}
    *
+   * @param texts what reads it
    * @param bad why it cannot be read
    * @param line its line
    * @param bytes the whole file, which may be a document over several lines
    */
-  static BadJsonException unread(BadJsonException bad, int line, byte[] bytes) {
+  static BadJsonException unread(Texts texts, BadJsonException bad, int line, byte[] bytes) {
     if (bad.problem().rule() != Rule.TRUNCATED) {
       return bad;
     }
     try {
-      Texts.read(bytes, 1, DatasetTables.HEADER, ReadPolicy.collecting(true));
+      texts.read(bytes, 1, DatasetTables.HEADER, ReadPolicy.collecting(true));
       return new BadJsonException(document(line, 1, "as it goes on after its first line"));
     } catch (BadJsonException ofAll) {
       return ofAll.problem().rule() == Rule.WRONG_FORMAT ? ofAll : bad;

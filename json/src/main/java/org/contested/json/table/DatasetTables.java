@@ -38,7 +38,7 @@ public final class DatasetTables {
                 in.shown(),
                 "format %s is not one that this version reads, which is \"%s\"; use a version of"
                         .formatted(in.shown(), FORMAT)
-                    + " contested-jackson that reads it");
+                    + " this library that reads it");
           }
           return FORMAT;
         }

@@ -1,4 +1,4 @@
-package org.contested.jackson;
+package org.contested.json.stream;
 
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -33,6 +33,7 @@ final class DatasetReader {
   /** A pointer to an entity of a document, or into it. */
   private static final Pattern ENTITY = Pattern.compile("/(\\w+)/(\\d+)(/.*)?", Pattern.DOTALL);
 
+  private final Texts texts;
   private final byte[] bytes;
   private final boolean asRecords;
   private final boolean keepsUnknownFields;
@@ -40,7 +41,8 @@ final class DatasetReader {
   /** For each kind, the lines of its records that could be read. */
   private final Map<Kind, List<Integer>> lines = new EnumMap<>(Kind.class);
 
-  DatasetReader(byte[] bytes, boolean asRecords, boolean keepsUnknownFields) {
+  DatasetReader(Texts texts, byte[] bytes, boolean asRecords, boolean keepsUnknownFields) {
+    this.texts = texts;
     this.bytes = bytes;
     this.asRecords = asRecords;
     this.keepsUnknownFields = keepsUnknownFields;
@@ -51,16 +53,11 @@ final class DatasetReader {
 
   Dataset read() {
     ReadPolicy policy = ReadPolicy.strict(keepsUnknownFields);
-    Dataset dataset;
-    try {
-      dataset = ContestedJson.required(read(policy));
-    } catch (BadJsonException bad) {
-      throw new ContestedJsonException(null, bad.problem(), bad.getCause());
-    }
+    Dataset dataset = Values.required(read(policy));
     for (Problem problem : dataset.problems()) {
       if (problem.severity() == Severity.ERROR) {
         JsonProblem located = integrities(List.of()).locate(List.of(problem)).get(0);
-        throw new ContestedJsonException(null, located, null);
+        throw new BadJsonException(located);
       }
     }
     return dataset;
@@ -92,7 +89,7 @@ final class DatasetReader {
         ofReading.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
     List<Problem> problems = dataset.problems();
     if (!errors.isEmpty() && !problems.isEmpty()) {
-      IdsInText ids = IdsInText.of(bytes, asRecords);
+      IdsInText ids = IdsInText.of(texts, bytes, asRecords);
       problems = problems.stream().filter(problem -> !ids.explain(problem)).toList();
     }
     List<Problem> mostSevere =
@@ -106,10 +103,11 @@ final class DatasetReader {
   private Integrities integrities(List<JsonProblem> errors) {
     if (asRecords) {
       return new Integrities(
-          bytes, true, (kind, index) -> lines.getOrDefault(kind, List.of()).get(index));
+          texts, bytes, true, (kind, index) -> lines.getOrDefault(kind, List.of()).get(index));
     }
     Map<Kind, SortedSet<Integer>> unread = unread(errors);
     return new Integrities(
+        texts,
         bytes,
         false,
         (kind, index) -> {
@@ -139,7 +137,7 @@ final class DatasetReader {
   }
 
   private @Nullable Dataset read(ReadPolicy policy) {
-    return asRecords ? readRecords(policy) : Texts.read(bytes, 1, DatasetTables.DATASET, policy);
+    return asRecords ? readRecords(policy) : texts.read(bytes, 1, DatasetTables.DATASET, policy);
   }
 
   private @Nullable Dataset readRecords(ReadPolicy policy) {
@@ -165,17 +163,17 @@ final class DatasetReader {
 
   private @Nullable Dataset header(LineReader text, ReadPolicy policy) {
     try {
-      return Texts.read(text.line(), text.number(), DatasetTables.HEADER, policy);
+      return texts.read(text.line(), text.number(), DatasetTables.HEADER, policy);
     } catch (BadJsonException bad) {
-      policy.reportRecord(Headers.unread(bad, text.number(), bytes));
+      policy.reportRecord(Headers.unread(texts, bad, text.number(), bytes));
       return null;
     }
   }
 
   /** A record that cannot be read ends only itself, if problems are collected. */
-  private static @Nullable Entity record(LineReader text, ReadPolicy policy) {
+  private @Nullable Entity record(LineReader text, ReadPolicy policy) {
     try {
-      return Texts.read(text.line(), text.number(), DatasetTables.RECORD, policy);
+      return texts.read(text.line(), text.number(), DatasetTables.RECORD, policy);
     } catch (BadJsonException bad) {
       policy.reportRecord(bad);
       return null;

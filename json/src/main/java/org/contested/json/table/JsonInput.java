@@ -86,7 +86,7 @@ public abstract class JsonInput {
 
   /** Says that the current token opens an object or array that {@link #next} has not seen. */
   public final void enter() {
-    if (++depth > MAX_DEPTH) {
+    if (++depth > MAX_DEPTH && policy.limitsDepth()) {
       throw bad(
           Rule.TOO_DEEP,
           "",
@@ -100,7 +100,7 @@ public abstract class JsonInput {
   }
 
   /** Skips the rest of the current value: all of it if it is an object or array. */
-  final void skip() {
+  public final void skip() {
     if (current() == Token.OBJECT || current() == Token.ARRAY) {
       skipTo(depth - 1);
     }

@@ -1,4 +1,4 @@
-package org.contested.jackson;
+package org.contested.json.stream;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package org.contested.jackson;
+package org.contested.json.stream;
 
 /**
  * Finds the columns of places in UTF-8 text. Jackson counts bytes; people and editors count
@@ -6,20 +6,29 @@ package org.contested.jackson;
  * other, in either direction, cost no more than the way between them, so that all of a text's
  * places cost one pass over it.
  */
-final class Columns {
+public final class Columns {
 
   private final byte[] bytes;
   private final int byteOrderMark;
   private int at;
   private int column = 1;
 
-  Columns(byte[] bytes) {
+  /**
+   * The columns of a text.
+   *
+   * @param bytes the text in UTF-8
+   */
+  public Columns(byte[] bytes) {
     this.bytes = bytes;
     this.byteOrderMark = Texts.startOf(bytes, bytes.length);
   }
 
-  /** {@return the column, from 1, of what begins at a byte} */
-  int at(int offset) {
+  /**
+   * {@return the column, from 1, of what begins at a byte}
+   *
+   * @param offset the index of the byte
+   */
+  public int at(int offset) {
     int wanted = Math.max(0, Math.min(offset, bytes.length));
     while (at > wanted && !isBreak(at - 1)) {
       at--;

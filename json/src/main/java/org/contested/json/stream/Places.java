@@ -1,14 +1,11 @@
-package org.contested.jackson;
+package org.contested.json.stream;
 
 import java.util.HashMap;
 import java.util.Map;
+import org.contested.json.table.BadJsonException;
 import org.contested.json.table.JsonInput;
-import org.contested.json.table.ReadPolicy;
+import org.contested.json.table.Token;
 import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.JsonParser;
-import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
 
 /** Finds where JSON Pointers lead in a text, any number of them in one pass over it. */
 final class Places {
@@ -35,44 +32,49 @@ final class Places {
   /**
    * Looks for all pointers that were asked for.
    *
+   * @param texts what reads the text
    * @param bytes a text that was read before
    * @param firstLine the number of its first line
    */
-  void find(byte[] bytes, int firstLine) {
-    try (JsonParser parser = Texts.FACTORY.createParser(ObjectReadContext.empty(), bytes)) {
-      JsonInput in =
-          new Jackson3Input(parser, ReadPolicy.strict(true), new Columns(bytes), firstLine);
-      parser.nextToken();
-      find(root, parser, in);
-    } catch (JacksonException e) {
+  void find(Texts texts, byte[] bytes, int firstLine) {
+    try {
+      texts.lookUp(
+          bytes,
+          firstLine,
+          in -> {
+            in.next();
+            find(root, in);
+            return root;
+          });
+    } catch (BadJsonException e) {
       throw new AssertionError("a text that was read cannot be read again", e);
     }
   }
 
   /** The depth of the recursion is that of the pointers. */
-  private static void find(Node node, JsonParser parser, JsonInput in) {
+  private static void find(Node node, JsonInput in) {
     node.place = in.place();
     if (node.children.isEmpty()) {
-      parser.skipChildren();
-    } else if (parser.currentToken() == JsonToken.START_OBJECT) {
-      while (parser.nextToken() != JsonToken.END_OBJECT) {
-        String step = parser.currentName().replace("~", "~0").replace("/", "~1");
-        parser.nextToken();
-        child(node, step, parser, in);
+      in.skip();
+    } else if (in.current() == Token.OBJECT) {
+      while (in.next() != Token.END_OBJECT) {
+        String step = in.text().replace("~", "~0").replace("/", "~1");
+        in.next();
+        child(node, step, in);
       }
-    } else if (parser.currentToken() == JsonToken.START_ARRAY) {
-      for (int i = 0; parser.nextToken() != JsonToken.END_ARRAY; i++) {
-        child(node, Integer.toString(i), parser, in);
+    } else if (in.current() == Token.ARRAY) {
+      for (int i = 0; in.next() != Token.END_ARRAY; i++) {
+        child(node, Integer.toString(i), in);
       }
     }
   }
 
-  private static void child(Node node, String step, JsonParser parser, JsonInput in) {
+  private static void child(Node node, String step, JsonInput in) {
     Node child = node.children.get(step);
     if (child == null || child.place != null) { // of a name that stands twice, the first was read
-      parser.skipChildren();
+      in.skip();
     } else {
-      find(child, parser, in);
+      find(child, in);
     }
   }
 

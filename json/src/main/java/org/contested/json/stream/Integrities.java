@@ -1,4 +1,4 @@
-package org.contested.jackson;
+package org.contested.json.stream;
 
 import java.io.ByteArrayInputStream;
 import java.util.HashMap;
@@ -31,11 +31,13 @@ final class Integrities {
 
   private record Target(Problem problem, int line, String pointer, String message) {}
 
+  private final Texts texts;
   private final byte[] bytes;
   private final boolean asRecords;
   private final Positions positions;
 
-  Integrities(byte[] bytes, boolean asRecords, Positions positions) {
+  Integrities(Texts texts, byte[] bytes, boolean asRecords, Positions positions) {
+    this.texts = texts;
     this.bytes = bytes;
     this.asRecords = asRecords;
     this.positions = positions;
@@ -76,14 +78,14 @@ final class Integrities {
 
   private void find(Map<Integer, Places> placesByLine) {
     if (!asRecords) {
-      placesByLine.forEach((line, places) -> places.find(bytes, line));
+      placesByLine.forEach((line, places) -> places.find(texts, bytes, line));
       return;
     }
     try (LineReader lines = new LineReader(new ByteArrayInputStream(bytes))) {
       while (lines.next()) {
         Places places = placesByLine.get(lines.number());
         if (places != null) {
-          places.find(lines.line(), lines.number());
+          places.find(texts, lines.line(), lines.number());
         }
       }
     }
@@ -91,7 +93,7 @@ final class Integrities {
 
   private static JsonProblem placed(Target target, Places places) {
     JsonInput.Place place = places.of(target.pointer());
-    return Bridge.integrity(
+    return Values.integrity(
         target.problem().severity(),
         target.pointer(),
         place.line(),

@@ -58,6 +58,7 @@ import org.contested.territory.Territory;
 import org.contested.territory.TerritoryId;
 import org.contested.territory.TerritoryKind;
 import org.contested.time.Timespan;
+import org.jspecify.annotations.Nullable;
 
 /** Every type of the model that stands in JSON, with its codec. */
 public final class Types {
@@ -128,5 +129,19 @@ public final class Types {
   /** {@return the codec of every type, by the type} */
   public static ImmutableMap<Class<?>, Codec<?>> all() {
     return ALL;
+  }
+
+  /**
+   * {@return the type of the model that a class is or implements, or null if it is none}
+   *
+   * @param type the class, which may be a hidden one of the model
+   */
+  public static @Nullable Class<?> typeOf(Class<?> type) {
+    for (Class<?> at = type; at != null; at = at.getSuperclass()) {
+      if (ALL.containsKey(at)) {
+        return at;
+      }
+    }
+    return null;
   }
 }

@@ -12,11 +12,14 @@ public final class ReadPolicy {
   public static final int MAX_PROBLEMS = 1_000;
 
   private final boolean keepsUnknownFields;
+  private final boolean limitsDepth;
   private final @Nullable List<JsonProblem> problems;
   private int errors;
 
-  private ReadPolicy(boolean keepsUnknownFields, @Nullable List<JsonProblem> problems) {
+  private ReadPolicy(
+      boolean keepsUnknownFields, boolean limitsDepth, @Nullable List<JsonProblem> problems) {
     this.keepsUnknownFields = keepsUnknownFields;
+    this.limitsDepth = limitsDepth;
     this.problems = problems;
   }
 
@@ -26,7 +29,7 @@ public final class ReadPolicy {
    * @param keepsUnknownFields whether unknown fields are kept, or are a problem
    */
   public static ReadPolicy strict(boolean keepsUnknownFields) {
-    return new ReadPolicy(keepsUnknownFields, null);
+    return new ReadPolicy(keepsUnknownFields, true, null);
   }
 
   /**
@@ -35,11 +38,20 @@ public final class ReadPolicy {
    * @param keepsUnknownFields whether unknown fields are kept, or are a problem
    */
   public static ReadPolicy collecting(boolean keepsUnknownFields) {
-    return new ReadPolicy(keepsUnknownFields, new ArrayList<>());
+    return new ReadPolicy(keepsUnknownFields, true, new ArrayList<>());
+  }
+
+  /** {@return a policy for looking something up in a text of which no values are read} */
+  public static ReadPolicy lookingUp() {
+    return new ReadPolicy(true, false, null);
   }
 
   boolean keepsUnknownFields() {
     return keepsUnknownFields;
+  }
+
+  boolean limitsDepth() {
+    return limitsDepth;
   }
 
   /** {@return the problems noted so far} */

@@ -1,4 +1,4 @@
-package org.contested.jackson;
+package org.contested.json.stream;
 
 import java.util.Arrays;
 import java.util.Optional;

@@ -1,0 +1,228 @@
+package org.contested.json.stream;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.contested.dataset.Dataset;
+import org.contested.json.JsonProblem;
+import org.contested.json.table.BadJsonException;
+import org.contested.json.table.Codec;
+import org.contested.json.table.DatasetTables;
+import org.contested.json.table.ReadPolicy;
+import org.contested.json.table.Types;
+
+/**
+ * Datasets and single values in files, streams and strings, by whatever library reads and writes
+ * JSON. An adapter makes it public as {@code ContestedJson}, whose pages say what each method does;
+ * here problems are thrown as {@link BadJsonException}, and those of the disk as {@link
+ * UncheckedIOException}.
+ *
+ * @param library what reads and writes JSON text
+ * @param keepsUnknownFields whether unknown fields are kept, or are a problem
+ * @param indented whether documents and single values are written with indentation
+ */
+public record DatasetJson(JsonLibrary library, boolean keepsUnknownFields, boolean indented) {
+
+  private Texts texts() {
+    return new Texts(library);
+  }
+
+  /**
+   * {@return the dataset in a file}
+   *
+   * @param file records or a document
+   */
+  public Dataset read(Path file) {
+    return reader(file).read();
+  }
+
+  /**
+   * {@return everything that is wrong with a file}
+   *
+   * @param file records or a document
+   */
+  public List<JsonProblem> problems(Path file) {
+    return reader(file).problems();
+  }
+
+  private DatasetReader reader(Path file) {
+    byte[] bytes = bytesOf(file);
+    return reader(bytes, new Forms(texts()).areRecords(file, bytes));
+  }
+
+  private DatasetReader reader(byte[] bytes, boolean asRecords) {
+    return new DatasetReader(texts(), bytes, asRecords, keepsUnknownFields);
+  }
+
+  private static byte[] bytesOf(Path file) {
+    try {
+      requireFile(file);
+      return Files.readAllBytes(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void requireFile(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new IOException(file + " is a folder, not a file");
+    }
+  }
+
+  private static byte[] bytesOf(InputStream in) {
+    try {
+      return in.readAllBytes();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Writes a dataset to a file.
+   *
+   * @param dataset the dataset
+   * @param file whose name says whether as records or as a document
+   */
+  public void write(Dataset dataset, Path file) {
+    if (Forms.isNamedAsRecords(file)) {
+      try (RecordOutput writer = writer(file, dataset)) {
+        writer.writeAll(dataset);
+      }
+      return;
+    }
+    try (AtomicFile target = new AtomicFile(file)) {
+      writeDocument(dataset, target.stream());
+      target.commit();
+    }
+  }
+
+  /**
+   * {@return a value from its JSON}
+   *
+   * @param json the text
+   * @param type the type of the model
+   * @param <T> the type
+   * @throws IllegalArgumentException if the type is none of the model
+   */
+  public <T> T parse(String json, Class<T> type) {
+    byte[] bytes = texts().bytesOf(json);
+    if (type == Dataset.class) {
+      return type.cast(reader(bytes, false).read());
+    }
+    ReadPolicy policy = ReadPolicy.strict(keepsUnknownFields);
+    return type.cast(Values.required(texts().read(bytes, 1, codecOf(type), policy)));
+  }
+
+  /**
+   * {@return a value as JSON}
+   *
+   * @param value a value of the model
+   * @throws IllegalArgumentException if it is none of the model
+   */
+  public String toText(Object value) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    write(value, codecOf(value.getClass()), out);
+    return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** The codec is found by the class, so the cast holds. */
+  @SuppressWarnings("unchecked")
+  private static <T> Codec<T> codecOf(Class<?> type) {
+    Class<?> ofModel = Types.typeOf(type);
+    if (ofModel == null) {
+      throw new IllegalArgumentException(
+          "%s is no type of the model; use the ContestedModule for types of your own"
+              .formatted(type.getName()));
+    }
+    return (Codec<T>) Values.required(Types.all().get(ofModel));
+  }
+
+  /**
+   * {@return the dataset in a document}
+   *
+   * @param in the document; not closed
+   */
+  public Dataset readDocument(InputStream in) {
+    return reader(bytesOf(in), false).read();
+  }
+
+  /**
+   * Writes a dataset as a document.
+   *
+   * @param dataset the dataset
+   * @param out where to; not closed
+   */
+  public void writeDocument(Dataset dataset, OutputStream out) {
+    write(dataset, DatasetTables.DATASET, out);
+  }
+
+  private <T> void write(T value, Codec<T> codec, OutputStream out) {
+    try (JsonSink sink = library.open(out, indented)) {
+      sink.write(value, codec);
+      if (indented) {
+        sink.endLine();
+      }
+    }
+  }
+
+  /**
+   * {@return the dataset in records}
+   *
+   * @param in the records; not closed
+   */
+  public Dataset readNdjson(InputStream in) {
+    return reader(bytesOf(in), true).read();
+  }
+
+  /**
+   * Writes a dataset as records.
+   *
+   * @param dataset the dataset
+   * @param out where to; not closed
+   */
+  public void writeNdjson(Dataset dataset, OutputStream out) {
+    try (RecordOutput writer = writer(out, dataset)) {
+      writer.writeAll(dataset);
+    }
+  }
+
+  /**
+   * {@return a reader of records one at a time}
+   *
+   * @param file the file
+   */
+  public RecordInput records(Path file) {
+    try {
+      requireFile(file);
+      return new RecordInput(texts(), Files.newInputStream(file), keepsUnknownFields);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * {@return a writer of records one at a time}
+   *
+   * @param file the file, which appears when the writer is committed
+   * @param header the title, licence and so on
+   */
+  public RecordOutput writer(Path file, Dataset header) {
+    return new RecordOutput(library, file, header);
+  }
+
+  /**
+   * {@return a writer of records one at a time}
+   *
+   * @param out where to; not closed
+   * @param header the title, licence and so on
+   */
+  public RecordOutput writer(OutputStream out, Dataset header) {
+    return new RecordOutput(library, out, header);
+  }
+}

@@ -1,0 +1,102 @@
+package org.contested.json.stream;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.contested.dataset.Severity;
+import org.contested.json.JsonProblem;
+import org.contested.json.Rule;
+import org.contested.json.table.BadJsonException;
+import org.contested.json.table.JsonInput;
+import org.jspecify.annotations.Nullable;
+
+/** What a parser says of text that is not JSON, without advice that our users cannot follow. */
+public final class ParserWords {
+
+  private static final Pattern NOT_A_NUMBER =
+      Pattern.compile("Non-standard token '([^']+)': enable `.*");
+
+  private static final Pattern INVISIBLE =
+      Pattern.compile("Unexpected character \\('(\\p{Cf}|\\p{Zs})' \\(code.*");
+
+  /** Features of Jackson to enable, and why a comment is not one. */
+  private static final Pattern ADVICE =
+      Pattern.compile(": enable `\\w+\\.\\w+` to allow.*| \\(not recognized as one since .*");
+
+  private ParserWords() {}
+
+  /**
+   * {@return the rule that is broken where a parser cannot go on}
+   *
+   * @param words what the parser says
+   * @param isEnd whether it says so because the text ends
+   * @param isLimit whether it says so because something is longer or deeper than it reads
+   */
+  public static Rule rule(@Nullable String words, boolean isEnd, boolean isLimit) {
+    if (isEnd || firstLine(words).startsWith("Unexpected end-of-input")) {
+      return Rule.TRUNCATED;
+    }
+    return isLimit ? Rule.TOO_LONG : Rule.MALFORMED;
+  }
+
+  /**
+   * {@return an exception for what a parser says}
+   *
+   * @param rule the rule that is broken: too long, truncated or malformed
+   * @param words what the parser says
+   * @param pointer where, as a JSON Pointer
+   * @param place where in the text
+   * @param cause what the parser threw
+   */
+  public static BadJsonException bad(
+      Rule rule, @Nullable String words, String pointer, JsonInput.Place place, Throwable cause) {
+    return bad(rule, words, pointer, place.line(), place.column(), cause);
+  }
+
+  /**
+   * {@return an exception for what a parser says before or after all values, or a generator}
+   *
+   * @param words what it says
+   * @param line the line, from 1, or less if unknown
+   * @param column the column, from 1, or less if unknown
+   * @param cause what it threw
+   */
+  public static BadJsonException malformed(
+      @Nullable String words, int line, int column, Throwable cause) {
+    return bad(Rule.MALFORMED, words, "", Math.max(line, 0), Math.max(column, 0), cause);
+  }
+
+  private static BadJsonException bad(
+      Rule rule, @Nullable String words, String pointer, int line, int column, Throwable cause) {
+    String message =
+        switch (rule) {
+          case TRUNCATED -> "the text ends here, in the middle of a value; is the file cut off?";
+          case TOO_LONG -> "longer or deeper than is read: " + plain(firstLine(words));
+          default -> "not JSON: " + plain(firstLine(words));
+        };
+    BadJsonException bad =
+        new BadJsonException(
+            new JsonProblem(Severity.ERROR, rule, pointer, line, column, "", message));
+    bad.initCause(cause);
+    return bad;
+  }
+
+  private static String firstLine(@Nullable String words) {
+    return String.valueOf(words).lines().findFirst().orElse("");
+  }
+
+  private static String plain(String words) {
+    Matcher notANumber = NOT_A_NUMBER.matcher(words);
+    if (notANumber.matches()) {
+      return "'%s' is no number of JSON; leave the field out".formatted(notANumber.group(1));
+    }
+    if (words.startsWith("Invalid UTF-8")) {
+      return "the text is not UTF-8; convert it, for example with iconv";
+    }
+    Matcher invisible = INVISIBLE.matcher(words);
+    if (invisible.matches()) {
+      return "an invisible character (U+%04X) stands here; remove it"
+          .formatted(invisible.group(1).codePointAt(0));
+    }
+    return ADVICE.matcher(words).replaceFirst("");
+  }
+}

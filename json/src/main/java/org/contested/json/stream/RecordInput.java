@@ -1,0 +1,81 @@
+package org.contested.json.stream;
+
+import java.io.InputStream;
+import java.util.Iterator;
+import java.util.NoSuchElementException;
+import org.contested.common.Entity;
+import org.contested.dataset.Dataset;
+import org.contested.json.table.BadJsonException;
+import org.contested.json.table.Codec;
+import org.contested.json.table.DatasetTables;
+import org.contested.json.table.ReadPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads records one at a time. An adapter makes it public as {@code RecordReader}; here a record
+ * that cannot be read is thrown as {@link BadJsonException}.
+ */
+public final class RecordInput implements Iterator<Entity>, AutoCloseable {
+
+  private final Texts texts;
+  private final LineReader lines;
+  private final boolean keepsUnknownFields;
+  private final Dataset header;
+  private @Nullable Entity next;
+
+  RecordInput(Texts texts, InputStream in, boolean keepsUnknownFields) {
+    this.texts = texts;
+    this.lines = new LineReader(in);
+    this.keepsUnknownFields = keepsUnknownFields;
+    try {
+      if (!lines.next()) {
+        throw new BadJsonException(Headers.missing(lines.isEmpty()));
+      }
+      this.header = readHeader();
+    } catch (RuntimeException e) {
+      lines.close();
+      throw e;
+    }
+  }
+
+  private Dataset readHeader() {
+    try {
+      return read(DatasetTables.HEADER);
+    } catch (BadJsonException bad) {
+      throw Headers.unread(bad);
+    }
+  }
+
+  private <T> T read(Codec<T> codec) {
+    ReadPolicy policy = ReadPolicy.strict(keepsUnknownFields);
+    return Values.required(texts.read(lines.line(), lines.number(), codec, policy));
+  }
+
+  /** {@return the dataset's title, licence and so on, without entities} */
+  public Dataset header() {
+    return header;
+  }
+
+  @Override
+  public boolean hasNext() {
+    if (next == null && lines.next()) {
+      next = read(DatasetTables.RECORD);
+    }
+    return next != null;
+  }
+
+  @Override
+  public Entity next() {
+    if (!hasNext() || next == null) {
+      throw new NoSuchElementException("there are no more records; ask hasNext() first");
+    }
+    Entity entity = next;
+    next = null;
+    return entity;
+  }
+
+  @Override
+  public void close() {
+    lines.close();
+  }
+}

@@ -1,0 +1,124 @@
+package org.contested.json.stream;
+
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.contested.common.Entity;
+import org.contested.dataset.Dataset;
+import org.contested.json.table.BadJsonException;
+import org.contested.json.table.Codec;
+import org.contested.json.table.DatasetTables;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes records one at a time. An adapter makes it public as {@code RecordWriter}; here what
+ * cannot be written is thrown as {@link BadJsonException}.
+ */
+public final class RecordOutput implements AutoCloseable {
+
+  private enum State {
+    OPEN(""),
+    FAILED("an earlier record could not be written, so the file would be broken; write it anew"),
+    COMMITTED("the file was committed before; open another writer for another file"),
+    CLOSED("the writer was closed without a commit; open another one");
+
+    private final String message;
+
+    State(String message) {
+      this.message = message;
+    }
+  }
+
+  private final @Nullable AtomicFile file;
+  private final JsonSink sink;
+  private State state = State.OPEN;
+
+  RecordOutput(JsonLibrary library, Path path, Dataset header) {
+    this(library, new AtomicFile(path), header);
+  }
+
+  private RecordOutput(JsonLibrary library, AtomicFile file, Dataset header) {
+    this(library, file, file.stream(), header);
+  }
+
+  RecordOutput(JsonLibrary library, OutputStream out, Dataset header) {
+    this(library, null, out, header);
+  }
+
+  private RecordOutput(
+      JsonLibrary library, @Nullable AtomicFile file, OutputStream out, Dataset header) {
+    this.file = file;
+    this.sink = library.open(out, false);
+    try {
+      write(header, DatasetTables.HEADER);
+    } catch (RuntimeException e) {
+      close();
+      throw e;
+    }
+  }
+
+  private <T> void write(T value, Codec<T> codec) {
+    requireOpen();
+    state = State.FAILED;
+    sink.write(value, codec);
+    state = State.OPEN;
+  }
+
+  private void requireOpen() {
+    if (state != State.OPEN) {
+      throw new IllegalStateException(state.message);
+    }
+  }
+
+  /**
+   * Writes a record.
+   *
+   * @param entity a party, territory, event, source or statement
+   * @throws BadJsonException if it cannot be written; the file is then not usable further
+   * @throws UncheckedIOException if the disk fails; the file is then not usable further
+   * @throws IllegalStateException if an earlier record could not be written, or the file was
+   *     committed or closed
+   */
+  public void write(Entity entity) {
+    write(entity, DatasetTables.RECORD);
+  }
+
+  /** Writes all entities of a dataset, and commits. */
+  void writeAll(Dataset dataset) {
+    dataset.parties().forEach(this::write);
+    dataset.territories().forEach(this::write);
+    dataset.events().forEach(this::write);
+    dataset.sources().forEach(this::write);
+    dataset.statements().forEach(this::write);
+    commit();
+  }
+
+  /**
+   * Ends the file and moves it into place.
+   *
+   * @throws UncheckedIOException if the disk fails; nothing appears under the file's name then
+   * @throws IllegalStateException if a record could not be written, or the file was committed or
+   *     closed
+   */
+  public void commit() {
+    requireOpen();
+    state = State.FAILED;
+    sink.endLine();
+    sink.close();
+    if (file != null) {
+      file.commit();
+    }
+    state = State.COMMITTED;
+  }
+
+  /** Closes the file; unless it was committed, it is removed. */
+  @Override
+  public void close() {
+    if (state != State.COMMITTED) {
+      state = State.CLOSED;
+    }
+    if (file != null) {
+      file.close();
+    }
+  }
+}

@@ -1,0 +1,133 @@
+package org.contested.json.stream;
+
+import java.nio.charset.StandardCharsets;
+import org.contested.dataset.Severity;
+import org.contested.json.JsonProblem;
+import org.contested.json.Rule;
+import org.contested.json.table.BadJsonException;
+import org.contested.json.table.Codec;
+import org.contested.json.table.JsonInput;
+import org.contested.json.table.ReadPolicy;
+import org.contested.json.table.Surrogates;
+import org.contested.json.table.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads one value from UTF-8 text that is wholly at hand, so that places are exact. */
+final class Texts {
+
+  private final JsonLibrary library;
+
+  Texts(JsonLibrary library) {
+    this.library = library;
+  }
+
+  /**
+   * {@return the value, or null if it has problems that the policy collected}
+   *
+   * @param bytes the text, holding nothing but the value
+   * @param firstLine the number of its first line
+   */
+  <T> @Nullable T read(byte[] bytes, int firstLine, Codec<T> codec, ReadPolicy policy) {
+    return library.read(
+        bytes,
+        firstLine,
+        policy,
+        in -> {
+          if (isBlank(bytes) || in.next() == Token.END) {
+            throw in.bad(
+                Rule.TRUNCATED,
+                "",
+                "there is nothing to read; the text is "
+                    + (bytes.length == 0 ? "empty" : "only white space"));
+          }
+          T value = codec.read(in);
+          if (in.next() != Token.END) {
+            throw in.bad(
+                Rule.MALFORMED,
+                "",
+                "more text after the end of the value; write one value, or one a line in .ndjson");
+          }
+          return value;
+        });
+  }
+
+  /**
+   * {@return what is looked up in a text, or null if it is nothing}
+   *
+   * @param bytes the text
+   * @param firstLine the number of its first line
+   * @param reading what looks it up
+   * @throws BadJsonException if the text is not JSON
+   */
+  <R> @Nullable R lookUp(byte[] bytes, int firstLine, JsonLibrary.Reading<R> reading) {
+    return library.read(bytes, firstLine, ReadPolicy.lookingUp(), reading);
+  }
+
+  private static boolean isBlank(byte[] bytes) {
+    for (int i = startOf(bytes, bytes.length); i < bytes.length; i++) {
+      if (" \t\r\n".indexOf(bytes[i]) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** {@return where a text begins: after the byte order mark, if it has one} */
+  static int startOf(byte[] bytes, int length) {
+    return length >= 3
+            && bytes[0] == (byte) 0xEF
+            && bytes[1] == (byte) 0xBB
+            && bytes[2] == (byte) 0xBF
+        ? 3
+        : 0;
+  }
+
+  /**
+   * {@return a text in UTF-8}
+   *
+   * @throws BadJsonException if it has half a surrogate pair, for which UTF-8 has no spelling
+   */
+  byte[] bytesOf(String json) {
+    byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
+    int half = Surrogates.unpaired(json);
+    if (half < 0) {
+      return bytes;
+    }
+    int offset = json.substring(0, half).getBytes(StandardCharsets.UTF_8).length;
+    int line = (int) json.substring(0, half).concat("x").lines().count();
+    int column = new Columns(bytes).at(offset);
+    throw new BadJsonException(
+        new JsonProblem(
+            Severity.ERROR,
+            Rule.INVALID_VALUE,
+            pointerAt(bytes, line, column),
+            line,
+            column,
+            "",
+            "half a surrogate pair stands here; write well-formed Unicode"));
+  }
+
+  /** {@return a pointer to the last token that begins no later than a place} */
+  private String pointerAt(byte[] bytes, int line, int column) {
+    String[] pointer = {""};
+    try {
+      lookUp(
+          bytes,
+          1,
+          in -> {
+            while (in.next() != Token.END && isUpTo(in.place(), line, column)) {
+              pointer[0] = in.pointer();
+            }
+            return pointer[0];
+          });
+    } catch (BadJsonException e) {
+      // What comes before the place that is not JSON is as good as it gets.
+      return pointer[0];
+    }
+    return pointer[0];
+  }
+
+  private static boolean isUpTo(JsonInput.Place place, int line, int column) {
+    return place.line() < line || (place.line() == line && place.column() <= column);
+  }
+}

@@ -26,7 +26,7 @@ final class ObjectType<T, B> extends Codec<T> {
   /** The field that tells the type of a record or claim. */
   static final String TYPE = "type";
 
-  private static final FieldName TYPE_NAME = new FieldName(TYPE);
+  static final FieldName TYPE_NAME = new FieldName(TYPE);
   private static final int TYPE_INDEX = -2;
   private static final int UNKNOWN_INDEX = -1;
   private static final int GUESSES = 3;
@@ -209,6 +209,9 @@ final class ObjectType<T, B> extends Codec<T> {
     }
 
     @Nullable T end() {
+      if (inPart) {
+        in.policy().settle();
+      }
       if (alwaysTagged && !typeSeen) {
         missing(TYPE);
       }

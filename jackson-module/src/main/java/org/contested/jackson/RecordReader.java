@@ -16,7 +16,8 @@ import org.contested.json.table.BadJsonException;
  * }
  * }</pre>
  *
- * <p>References between records are not checked; a {@link Dataset} built of them does. An error
+ * <p>The first record that cannot be read is thrown, also one of a later format version that {@link
+ * ContestedJson#lenientRecords} would keep. References between records are not checked; a {@link Dataset} built of them does. An error
  * names the line of the file, and its JSON Pointer starts at the record. Not safe for use by
  * several threads.
  */

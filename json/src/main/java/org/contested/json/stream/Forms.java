@@ -22,9 +22,14 @@ final class Forms {
     return name.endsWith(".ndjson") || name.endsWith(".jsonl");
   }
 
+  /** {@return whether a file of that name holds a document} */
+  static boolean isNamedAsDocument(Path file) {
+    return nameOf(file).endsWith(".json");
+  }
+
   /** {@return whether a file holds records, by its name or, if that does not say, its text} */
   boolean areRecords(Path file, byte[] bytes) {
-    return isNamedAsRecords(file) || (!nameOf(file).endsWith(".json") && beginsWithHeader(bytes));
+    return isNamedAsRecords(file) || (!isNamedAsDocument(file) && beginsWithHeader(bytes));
   }
 
   private static String nameOf(Path file) {

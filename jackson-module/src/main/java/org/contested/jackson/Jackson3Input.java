@@ -1,9 +1,9 @@
 package org.contested.jackson;
 
+import java.io.CharConversionException;
 import org.contested.json.Rule;
 import org.contested.json.stream.Columns;
 import org.contested.json.stream.ParserWords;
-import org.contested.json.table.BadJsonException;
 import org.contested.json.table.JsonInput;
 import org.contested.json.table.ReadPolicy;
 import org.contested.json.table.Token;
@@ -13,6 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
 
@@ -59,7 +60,7 @@ final class Jackson3Input extends JsonInput {
       current = toToken(parser.nextToken());
       return current;
     } catch (JacksonException e) {
-      throw malformed(e);
+      throw failure(e);
     }
   }
 
@@ -83,14 +84,17 @@ final class Jackson3Input extends JsonInput {
     };
   }
 
-  private BadJsonException malformed(JacksonException e) {
+  private JacksonException failure(JacksonException e) {
+    if (e instanceof JacksonIOException && !(e.getCause() instanceof CharConversionException)) {
+      return e; // what it reads from fails
+    }
     Rule rule =
         ParserWords.rule(
             e.getOriginalMessage(),
             e instanceof UnexpectedEndOfInputException,
             e instanceof StreamConstraintsException);
     Place place = e.getLocation() == null ? place() : placeOf(e.getLocation());
-    return ParserWords.bad(rule, e.getOriginalMessage(), pointer(), place, e);
+    throw ParserWords.bad(rule, e.getOriginalMessage(), pointer(), place, e);
   }
 
   @Override
@@ -103,7 +107,7 @@ final class Jackson3Input extends JsonInput {
     try {
       return current == Token.NAME ? parser.currentName() : parser.getString();
     } catch (JacksonException e) {
-      throw malformed(e);
+      throw failure(e);
     }
   }
 

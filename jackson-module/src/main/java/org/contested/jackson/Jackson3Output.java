@@ -13,6 +13,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamContext;
+import tools.jackson.core.io.NumberOutput;
 import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonGeneratorBase;
@@ -35,11 +36,14 @@ final class Jackson3Output extends CheckedOutput {
 
   private final JsonGenerator generator;
 
+  private final boolean isText;
+
   /** Whether the generator would write numbers as strings, which are no numbers to us. */
   private final boolean quotesNumbers;
 
   Jackson3Output(JsonGenerator generator) {
     this.generator = generator;
+    this.isText = generator instanceof JsonGeneratorBase;
     this.quotesNumbers =
         generator instanceof JsonGeneratorBase text
             && text.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
@@ -69,10 +73,12 @@ final class Jackson3Output extends CheckedOutput {
   public void name(FieldName name) {
     if (name.encoded() instanceof SerializedString encoded) {
       generator.writeName(encoded);
-    } else {
+    } else if (name.encoded() == null) {
       SerializedString encoded = new SerializedString(name.text());
       name.encoded(encoded);
       generator.writeName(encoded);
+    } else {
+      generator.writeName(name.text()); // another version of Jackson was here first
     }
   }
 
@@ -95,10 +101,11 @@ final class Jackson3Output extends CheckedOutput {
     generator.writeNumber(number);
   }
 
+  /** In text a number has one spelling, whatever JDK writes it. */
   @Override
   public void number(double number) {
-    if (quotesNumbers) {
-      generator.writeRawValue(Double.toString(number));
+    if (isText) {
+      writeNumber(NumberOutput.toString(number, true));
       return;
     }
     generator.writeNumber(number);

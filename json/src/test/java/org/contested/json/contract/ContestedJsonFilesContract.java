@@ -1,4 +1,4 @@
-package org.contested.jackson;
+package org.contested.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,9 +24,9 @@ import org.junit.jupiter.api.io.TempDir;
 /**
  * Failing disks, failing records, special files: nothing broken is published, nothing destroyed.
  */
-class ContestedJsonFilesTest {
+class ContestedJsonFilesContract {
 
-  private static final ContestedJson JSON = ContestedJson.standard();
+  private static final Facade JSON = JacksonMajor.here().json();
 
   @TempDir private Path folder;
 
@@ -62,7 +62,7 @@ class ContestedJsonFilesTest {
 
   @Test
   void aFullDiskFailsRecordsAndTheirCommit() {
-    RecordWriter writer = JSON.writer(disk(100), dataset);
+    Facade.Writer writer = JSON.writer(disk(100), dataset);
     assertThatThrownBy(
             () -> {
               for (int i = 0; i < 10_000; i++) {
@@ -75,7 +75,7 @@ class ContestedJsonFilesTest {
         .isInstanceOf(IllegalStateException.class)
         .hasMessage(
             "an earlier record could not be written, so the file would be broken; write it anew");
-    RecordWriter small = JSON.writer(new BufferedOutputStream(disk(10)), dataset);
+    Facade.Writer small = JSON.writer(new BufferedOutputStream(disk(10)), dataset);
     small.write(a);
     assertThatThrownBy(small::commit)
         .isInstanceOf(UncheckedIOException.class)
@@ -85,9 +85,9 @@ class ContestedJsonFilesTest {
   @Test
   void nothingIsPublishedAfterAFailure() throws Exception {
     Path file = Files.writeString(folder.resolve("a.ndjson"), "older");
-    try (RecordWriter writer = JSON.writer(file, dataset)) {
+    try (Facade.Writer writer = JSON.writer(file, dataset)) {
       writer.write(a);
-      assertThatThrownBy(() -> writer.write(bad)).isInstanceOf(ContestedJsonException.class);
+      assertThatThrownBy(() -> writer.write(bad)).isInstanceOf(JacksonMajor.here().exception());
       String message =
           "an earlier record could not be written, so the file would be broken; write it anew";
       assertThatThrownBy(() -> writer.write(a))
@@ -106,7 +106,7 @@ class ContestedJsonFilesTest {
   @Test
   void aWriterWritesOneFile() {
     Path file = folder.resolve("a.ndjson");
-    RecordWriter writer = JSON.writer(file, dataset);
+    Facade.Writer writer = JSON.writer(file, dataset);
     writer.write(a);
     writer.commit();
     assertThatThrownBy(() -> writer.write(a))
@@ -118,7 +118,7 @@ class ContestedJsonFilesTest {
     writer.close();
     writer.close();
     assertThat(JSON.read(file)).isEqualTo(dataset);
-    RecordWriter closed = JSON.writer(folder.resolve("b.ndjson"), dataset);
+    Facade.Writer closed = JSON.writer(folder.resolve("b.ndjson"), dataset);
     closed.close();
     assertThatThrownBy(() -> closed.write(a))
         .isInstanceOf(IllegalStateException.class)
@@ -132,7 +132,7 @@ class ContestedJsonFilesTest {
   @Test
   void aStreamIsCommittedOnceToo() {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    RecordWriter writer = JSON.writer(out, dataset);
+    Facade.Writer writer = JSON.writer(out, dataset);
     writer.commit();
     assertThatThrownBy(writer::commit).isInstanceOf(IllegalStateException.class);
     assertThat(out.toString(StandardCharsets.UTF_8))

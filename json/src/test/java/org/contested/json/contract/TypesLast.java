@@ -1,4 +1,4 @@
-package org.contested.jackson;
+package org.contested.json.contract;
 
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;

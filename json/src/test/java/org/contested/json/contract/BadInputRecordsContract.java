@@ -1,4 +1,4 @@
-package org.contested.jackson;
+package org.contested.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,9 +18,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A document is no record file, and nothing makes one look like the other. */
-class BadInputRecordsTest {
+class BadInputRecordsContract {
 
-  private static final ContestedJson JSON = ContestedJson.standard();
+  private static final Facade JSON = JacksonMajor.here().json();
   private static final String DOCUMENT =
       "{\"format\":\"contested/1\",\"parties\":[{\"id\":\"a\",\"kind\":\"STATE\"}],\"x\":1}";
 
@@ -32,10 +32,9 @@ class BadInputRecordsTest {
         "line 1, column 25, /%s: this is a document and no header line, as it has '%<s'; name a"
                 .formatted(list)
             + " file with a document .json";
-    ContestedJsonException thrown =
-        catchThrowableOfType(ContestedJsonException.class, () -> JSON.read(file));
+    Throwable thrown = catchThrowableOfType(JacksonMajor.here().exception(), () -> JSON.read(file));
     assertThat(thrown).hasMessage(message);
-    assertThat(thrown.problem().rule()).isEqualTo(Rule.WRONG_FORMAT);
+    assertThat(JacksonMajor.here().problemOf(thrown).rule()).isEqualTo(Rule.WRONG_FORMAT);
     assertThatThrownBy(() -> JSON.records(file)).hasMessage(message);
   }
 

@@ -1,4 +1,4 @@
-package org.contested.jackson;
+package org.contested.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -20,9 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Files under a name that says another form than they have, or none; and files of nothing. */
-class BadInputFormsTest {
+class BadInputFormsContract {
 
-  private static final ContestedJson JSON = ContestedJson.standard();
+  private static final Facade JSON = JacksonMajor.here().json();
   private static final String NAME_IT = "; name a file with a document .json";
 
   private final Dataset dataset =
@@ -39,7 +39,7 @@ class BadInputFormsTest {
   }
 
   private Path copy(String from, String to) throws IOException {
-    ContestedJson json = from.startsWith("indented") ? JSON.indented() : JSON;
+    Facade json = from.startsWith("indented") ? JSON.indented() : JSON;
     json.write(dataset, folder.resolve(from));
     return Files.move(folder.resolve(from), folder.resolve(to));
   }

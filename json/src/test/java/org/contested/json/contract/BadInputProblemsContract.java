@@ -1,4 +1,4 @@
-package org.contested.jackson;
+package org.contested.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -16,13 +16,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Listing problems lists every one, once, each with its place, and invents none. */
-class BadInputProblemsTest {
+class BadInputProblemsContract {
 
   @TempDir private Path folder;
 
   private List<String> problems(String name, String text) throws Exception {
     Path file = Files.writeString(folder.resolve(name), text);
-    return ContestedJson.standard().problems(file).stream().map(JsonProblem::toString).toList();
+    return JacksonMajor.here().json().problems(file).stream().map(JsonProblem::toString).toList();
   }
 
   private static final String NO_STATE_MAYBE =
@@ -185,7 +185,7 @@ class BadInputProblemsTest {
             "line 2, column 21, /statements/0/claims/0/type: warning: \"OCCURRENCE\" is not the"
                 + " type of a claim that is known, so it is kept without being understood; is"
                 + " \"occurrence\" meant?");
-    assertThat(ContestedJson.standard().toText(ContestedJson.standard().parse(text)))
+    assertThat(JacksonMajor.here().json().toText(JacksonMajor.here().json().parse(text)))
         .isEqualTo(
             text.replace("\n", "")
                 .replace(

@@ -1,4 +1,4 @@
-package org.contested.jackson;
+package org.contested.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -15,10 +15,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What is wrong with an input, and where, to the letter; by the facade and by a mapper. */
-class BadInputTest {
+class BadInputContract {
 
   private static final String PLACE = "/statements/0/claims/0";
 
@@ -115,23 +114,23 @@ class BadInputTest {
   @ParameterizedTest
   @MethodSource("table")
   void byTheFacade(Rule rule, String json, String message) {
-    ContestedJsonException thrown =
+    Throwable thrown =
         catchThrowableOfType(
-            ContestedJsonException.class, () -> ContestedJson.standard().parse(json));
+            JacksonMajor.here().exception(), () -> JacksonMajor.here().json().parse(json));
     assertThat(thrown).hasMessage(message);
-    assertThat(thrown.problem().rule()).isEqualTo(rule);
-    assertThat(thrown.problem().toString()).isEqualTo(message);
+    assertThat(JacksonMajor.here().problemOf(thrown).rule()).isEqualTo(rule);
+    assertThat(JacksonMajor.here().problemOf(thrown).toString()).isEqualTo(message);
   }
 
   /** A mapper cannot look up where a dangling reference stood; the others are the same. */
   @ParameterizedTest
   @MethodSource("table")
   void byAMapper(Rule rule, String json, String message) {
-    JsonMapper mapper = JsonMapper.builder().addModule(new ContestedModule()).build();
-    ContestedJsonException thrown =
+    Mapper mapper = JacksonMajor.here().mapper();
+    Throwable thrown =
         catchThrowableOfType(
-            ContestedJsonException.class, () -> mapper.readValue(json, Dataset.class));
-    assertThat(thrown.problem().rule()).isEqualTo(rule);
+            JacksonMajor.here().exception(), () -> mapper.readValue(json, Dataset.class));
+    assertThat(JacksonMajor.here().problemOf(thrown).rule()).isEqualTo(rule);
     if (rule == Rule.INTEGRITY) {
       assertThat(thrown).hasMessage(message.replace("line 3, column 30", "line 4, column 4"));
     } else {
@@ -144,7 +143,7 @@ class BadInputTest {
     Path file =
         Files.writeString(
             folder.resolve("a.ndjson"), "{\"format\":\"contested/1\"}\n\n{\"type\":\"planet\"}\n");
-    assertThatThrownBy(() -> ContestedJson.standard().read(file))
+    assertThatThrownBy(() -> JacksonMajor.here().json().read(file))
         .hasMessage(
             "line 3, column 9, /type: \"planet\" is not the type of a record; it is one of party,"
                 + " territory, event, source, statement");
@@ -153,7 +152,7 @@ class BadInputTest {
   @Test
   void tenThousandDeepNesting() {
     String json = "{\"id\":\"s\",\"x\":\n" + "[".repeat(10_000) + "]".repeat(10_000) + "}";
-    assertThatThrownBy(() -> ContestedJson.standard().parse(json, Statement.class))
+    assertThatThrownBy(() -> JacksonMajor.here().json().parse(json, Statement.class))
         .hasMessage(
             "line 2, column 120, /x"
                 + "/0".repeat(119)

@@ -1,4 +1,4 @@
-package org.contested.jackson;
+package org.contested.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,15 +18,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Values at the edges of what can be kept, each refused at its place or kept exactly. */
-class BadInputValuesTest {
+class BadInputValuesContract {
 
-  private static final ContestedJson JSON = ContestedJson.standard();
+  private static final Facade JSON = JacksonMajor.here().json();
 
-  private static ContestedJsonException thrown(String json, Class<?> type) {
-    return catchThrowableOfType(ContestedJsonException.class, () -> JSON.parse(json, type));
+  private static Throwable thrown(String json, Class<?> type) {
+    return catchThrowableOfType(JacksonMajor.here().exception(), () -> JSON.parse(json, type));
   }
 
   private static Arguments bad(Rule rule, Class<?> type, String json, String message) {
@@ -115,9 +114,9 @@ class BadInputValuesTest {
   @ParameterizedTest
   @MethodSource("table")
   void refusedAtItsPlace(Rule rule, Class<?> type, String json, String message) {
-    ContestedJsonException thrown = thrown(json, type);
+    Throwable thrown = thrown(json, type);
     assertThat(thrown).hasMessage(message);
-    assertThat(thrown.problem().rule()).isEqualTo(rule);
+    assertThat(JacksonMajor.here().problemOf(thrown).rule()).isEqualTo(rule);
   }
 
   static Stream<Arguments> tooLong() {
@@ -161,7 +160,7 @@ class BadInputValuesTest {
   /** A mapper with limits of its own tells a place near by. */
   @Test
   void byTheLimitsOfAMapper() {
-    JsonMapper mapper = JsonMapper.builder().addModule(new ContestedModule()).build();
+    Mapper mapper = JacksonMajor.here().mapper();
     assertThatThrownBy(
             () -> mapper.readValue("\n{\"atLeast\":" + "9".repeat(2001) + "}", Figure.class))
         .hasMessage(
@@ -188,12 +187,12 @@ class BadInputValuesTest {
   @ParameterizedTest
   @ValueSource(ints = {101, 110, 119})
   void anUnknownFieldThatIsNestedTooDeepIsNamed(int depth) {
-    ContestedJsonException thrown = thrown(nested(depth), Statement.class);
+    Throwable thrown = thrown(nested(depth), Statement.class);
     assertThat(thrown)
         .hasMessage(
             "line 2, column 11, /morgue: nested deeper than 100 levels, which is the most that is"
                 + " kept of a field that is not known");
-    assertThat(thrown.problem().rule()).isEqualTo(Rule.TOO_DEEP);
+    assertThat(JacksonMajor.here().problemOf(thrown).rule()).isEqualTo(Rule.TOO_DEEP);
     assertThatThrownBy(
             () -> JSON.parse(nested(depth).replaceFirst("\\{", "{\"type\":\"x\","), Claim.class))
         .hasMessage(thrown.getMessage());
@@ -209,7 +208,7 @@ class BadInputValuesTest {
   void unknownClaimsAreReadAsThemselves() {
     String json = "{\"type\":\"damage\",\"object\":\"bridge\"}";
     UnknownClaim damage = UnknownClaim.of("damage", Extensions.none().with("object", "bridge"));
-    JsonMapper mapper = JsonMapper.builder().addModule(new ContestedModule()).build();
+    Mapper mapper = JacksonMajor.here().mapper();
     assertThat(JSON.parse(json, UnknownClaim.class)).isEqualTo(damage);
     assertThat(mapper.readValue(json, UnknownClaim.class)).isEqualTo(damage);
     assertThat(mapper.readValue(json, Claim.class)).isEqualTo(damage);

@@ -1,4 +1,4 @@
-package org.contested.jackson;
+package org.contested.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -19,24 +19,23 @@ import org.contested.party.PartyKind;
 import org.contested.statement.Quotation;
 import org.contested.statement.Statement;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.json.JsonMapper;
 
 /** What cannot be written is refused, at its place and alike in every form. */
-class ContestedJsonWritingTest {
+class ContestedJsonWritingContract {
 
-  private static final ContestedJson JSON = ContestedJson.standard();
+  private static final Facade JSON = JacksonMajor.here().json();
 
   private final Party a = Party.of("a", PartyKind.STATE, "A");
   private final Event e = Event.of("e", EventType.WAR, "E", "2020");
 
   private void refused(Dataset dataset, String pointer, String pointerInRecord, String message) {
     assertThatThrownBy(() -> JSON.toText(dataset))
-        .isInstanceOf(ContestedJsonException.class)
+        .isInstanceOf(JacksonMajor.here().exception())
         .hasMessage(pointer + ": " + message);
     assertThatThrownBy(() -> JSON.writeNdjson(dataset, new ByteArrayOutputStream()))
-        .isInstanceOf(ContestedJsonException.class)
+        .isInstanceOf(JacksonMajor.here().exception())
         .hasMessage(pointerInRecord + ": " + message);
-    JsonMapper mapper = JsonMapper.builder().addModule(new ContestedModule()).build();
+    Mapper mapper = JacksonMajor.here().mapper();
     assertThatThrownBy(() -> mapper.writeValueAsString(new Object[] {1, dataset}))
         .hasMessageStartingWith("/1" + pointer + ": " + message);
   }
@@ -131,7 +130,7 @@ class ContestedJsonWritingTest {
   /** What is written at the limit is read back, by the facade and by a mapper of any reader. */
   @Test
   void whatIsAsLongAsCanBeIsReadBack() {
-    JsonMapper mapper = JsonMapper.builder().addModule(new ContestedModule()).build();
+    Mapper mapper = JacksonMajor.here().mapper();
     for (String letter : new String[] {"n", "ա", "€", "\uD834\uDD1E", "\\"}) {
       String name = letter.repeat(10_000 / letter.length());
       Dataset dataset =

@@ -1,4 +1,4 @@
-package org.contested.jackson;
+package org.contested.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -12,14 +12,12 @@ import org.contested.dataset.Dataset;
 import org.contested.dataset.RandomDatasets;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import tools.jackson.databind.json.JsonMapper;
 
 /** Whatever is written is read back equal, and written again the same. */
-class RoundTripTest {
+class RoundTripContract {
 
-  private static final ContestedJson JSON = ContestedJson.standard();
-  private static final JsonMapper MAPPER =
-      JsonMapper.builder().addModule(new ContestedModule()).build();
+  private static final Facade JSON = JacksonMajor.here().json();
+  private static final Mapper MAPPER = JacksonMajor.here().mapper();
 
   static LongStream seeds() {
     return LongStream.concat(LongStream.range(0, 200), LongStream.of(System.nanoTime()));

@@ -1,4 +1,4 @@
-package org.contested.jackson;
+package org.contested.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A record that cannot be read hides no problem of the others, and makes none of its own up. */
-class BadInputDroppedTest {
+class BadInputDroppedContract {
 
   private static final String HEADER = "{\"format\":\"contested/1\"}\n";
   private static final String BAD_KIND =
@@ -22,7 +22,7 @@ class BadInputDroppedTest {
 
   private List<String> problems(String name, String text) throws Exception {
     Path file = Files.writeString(folder.resolve(name), text);
-    return ContestedJson.standard().problems(file).stream().map(JsonProblem::toString).toList();
+    return JacksonMajor.here().json().problems(file).stream().map(JsonProblem::toString).toList();
   }
 
   @Test

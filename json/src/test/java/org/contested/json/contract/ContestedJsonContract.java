@@ -1,4 +1,4 @@
-package org.contested.jackson;
+package org.contested.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -24,9 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The facade: documents, records, files, single values. */
-class ContestedJsonTest {
+class ContestedJsonContract {
 
-  private static final ContestedJson JSON = ContestedJson.standard();
+  private static final Facade JSON = JacksonMajor.here().json();
 
   private final Party armenia = Party.of("armenia", PartyKind.STATE, "Armenia");
   private final Event clashes =
@@ -92,13 +92,13 @@ class ContestedJsonTest {
   @Test
   void recordsAreReadAndWrittenOneByOne(@TempDir Path folder) {
     Path file = folder.resolve("a.ndjson");
-    try (RecordWriter writer = JSON.writer(file, dataset)) {
+    try (Facade.Writer writer = JSON.writer(file, dataset)) {
       writer.write(armenia);
       writer.write(clashes);
       assertThat(file).doesNotExist();
       writer.commit();
     }
-    try (RecordReader reader = JSON.records(file)) {
+    try (Facade.Records reader = JSON.records(file)) {
       assertThat(reader.header().title()).contains("September 2022");
       assertThat(reader.header().parties()).isEmpty();
       List<Entity> read = new java.util.ArrayList<>();
@@ -110,7 +110,7 @@ class ContestedJsonTest {
   @Test
   void aWriterThatIsNotCommittedLeavesTheOlderFile(@TempDir Path folder) throws Exception {
     Path file = Files.writeString(folder.resolve("a.ndjson"), "older");
-    try (RecordWriter writer = JSON.writer(file, dataset)) {
+    try (Facade.Writer writer = JSON.writer(file, dataset)) {
       writer.write(armenia);
     }
     assertThat(file).hasContent("older");

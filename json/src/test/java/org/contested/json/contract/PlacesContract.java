@@ -1,4 +1,4 @@
-package org.contested.jackson;
+package org.contested.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Pointers where a value is read twice. */
-class PlacesTest {
+class PlacesContract {
 
   static Stream<String> badClaims() {
     return Stream.of(
@@ -26,21 +26,25 @@ class PlacesTest {
   @ParameterizedTest
   @MethodSource("badClaims")
   void pointersWhereTheTypeStandsLast(String claim) {
-    ContestedJsonException first = problemOf(claim);
+    Throwable first = problemOf(claim);
     String type = claim.substring(1, claim.indexOf(',') + 1);
     String moved = claim.replace(type, "");
     moved = moved.substring(0, moved.length() - 1) + "," + type.replaceAll(",$", "}");
-    ContestedJsonException last = problemOf(moved);
-    assertThat(last.problem().pointer()).isEqualTo(first.problem().pointer());
-    assertThat(last.problem().rule()).isEqualTo(first.problem().rule());
-    assertThat(last.problem().message()).isEqualTo(first.problem().message());
+    Throwable last = problemOf(moved);
+    assertThat(JacksonMajor.here().problemOf(last).pointer())
+        .isEqualTo(JacksonMajor.here().problemOf(first).pointer());
+    assertThat(JacksonMajor.here().problemOf(last).rule())
+        .isEqualTo(JacksonMajor.here().problemOf(first).rule());
+    assertThat(JacksonMajor.here().problemOf(last).message())
+        .isEqualTo(JacksonMajor.here().problemOf(first).message());
   }
 
-  private static ContestedJsonException problemOf(String claim) {
+  private static Throwable problemOf(String claim) {
     return catchThrowableOfType(
-        ContestedJsonException.class,
+        JacksonMajor.here().exception(),
         () ->
-            ContestedJson.standard()
+            JacksonMajor.here()
+                .json()
                 .parse(
                     "{\"id\":\"s\",\"speakers\":[\"a\"],\"act\":\"DENY\",\"claims\":["
                         + claim

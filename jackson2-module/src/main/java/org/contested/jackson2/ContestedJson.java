@@ -1,0 +1,233 @@
+package org.contested.jackson2;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
+import org.contested.dataset.Dataset;
+import org.contested.json.JsonProblem;
+import org.contested.json.stream.DatasetJson;
+import org.contested.json.table.BadJsonException;
+import org.contested.json.table.ReadPolicy;
+
+/**
+ * Reads and writes datasets as JSON: one document, or a record a line (NDJSON).
+ *
+ * <pre>{@code
+ * ContestedJson json = ContestedJson.standard();
+ * json.write(dataset, Path.of("september.json"));
+ * Dataset again = json.read(Path.of("september.json"));   // again.equals(dataset)
+ * }</pre>
+ *
+ * <p>Reading is strict: the first problem is thrown as a {@link ContestedJsonException} that says
+ * what is wrong, where (JSON Pointer, line and column) and what to do. {@link #problems} lists all
+ * of them instead. Writing a file is atomic: it appears under its name when it is whole. Failures
+ * of the disk are {@link UncheckedIOException}.
+ *
+ * <p>A document is held in memory while it is read; for files larger than memory, use {@link
+ * #records} and {@link #writer}. This class is immutable and safe for use by many threads.
+ */
+public final class ContestedJson {
+
+  /** The most problems that {@link #problems} lists. */
+  public static final int MAX_PROBLEMS = ReadPolicy.MAX_PROBLEMS;
+
+  private static final ContestedJson STANDARD =
+      new ContestedJson(new DatasetJson(new Jackson2(), true, false));
+
+  private final DatasetJson json;
+
+  private ContestedJson(DatasetJson json) {
+    this.json = json;
+  }
+
+  private static <R> R ours(Supplier<R> work) throws ContestedJsonException {
+    try {
+      return work.get();
+    } catch (BadJsonException bad) {
+      throw new ContestedJsonException(null, bad);
+    }
+  }
+
+  private static void run(Runnable work) throws ContestedJsonException {
+    try {
+      work.run();
+    } catch (BadJsonException bad) {
+      throw new ContestedJsonException(null, bad);
+    }
+  }
+
+  /** {@return reading that keeps unknown fields, and writing without white space} */
+  public static ContestedJson standard() {
+    return STANDARD;
+  }
+
+  /** {@return the same, but an unknown field is an error} */
+  public ContestedJson rejectingUnknownFields() {
+    return new ContestedJson(new DatasetJson(json.library(), false, json.indented()));
+  }
+
+  /** {@return the same, but documents and single values are written with indentation} */
+  public ContestedJson indented() {
+    return new ContestedJson(new DatasetJson(json.library(), json.keepsUnknownFields(), true));
+  }
+
+  /**
+   * {@return the dataset in a file}
+   *
+   * @param file a record file if its name ends in {@code .ndjson} or {@code .jsonl}, and a document
+   *     if in {@code .json}; under another name, records if the first line is a whole header and
+   *     others follow
+   * @throws ContestedJsonException if the file has a problem
+   */
+  public Dataset read(Path file) throws ContestedJsonException {
+    return ours(() -> json.read(file));
+  }
+
+  /**
+   * Writes a dataset to a file.
+   *
+   * @param dataset the dataset
+   * @param file written as records if its name ends in {@code .ndjson} or {@code .jsonl}, else as a
+   *     document; replaced if it exists
+   * @throws ContestedJsonException if something in the dataset cannot be written
+   */
+  public void write(Dataset dataset, Path file) throws ContestedJsonException {
+    run(() -> json.write(dataset, file));
+  }
+
+  /**
+   * {@return the dataset in a document}
+   *
+   * @param document the JSON text
+   * @throws ContestedJsonException if the text has a problem
+   */
+  public Dataset parse(String document) throws ContestedJsonException {
+    return parse(document, Dataset.class);
+  }
+
+  /**
+   * {@return a dataset as a document}
+   *
+   * @param dataset the dataset
+   * @throws ContestedJsonException if something in the dataset cannot be written
+   */
+  public String toText(Dataset dataset) throws ContestedJsonException {
+    return toText((Object) dataset);
+  }
+
+  /**
+   * {@return a single value from its JSON}
+   *
+   * @param json the JSON text
+   * @param type the type: {@code Statement.class}
+   * @param <T> the type
+   * @throws ContestedJsonException if the text has a problem
+   * @throws IllegalArgumentException if the type is none of the model
+   */
+  public <T> T parse(String json, Class<T> type) throws ContestedJsonException {
+    return ours(() -> this.json.parse(json, type));
+  }
+
+  /**
+   * {@return a single value as JSON}
+   *
+   * @param value a value of the model: a statement, a party, a figure
+   * @throws ContestedJsonException if it cannot be written
+   * @throws IllegalArgumentException if it is none of the model
+   */
+  public String toText(Object value) throws ContestedJsonException {
+    return ours(() -> json.toText(value));
+  }
+
+  /**
+   * {@return the dataset in a document}
+   *
+   * @param in the document in UTF-8; read to its end and not closed
+   * @throws ContestedJsonException if the text has a problem
+   */
+  public Dataset readDocument(InputStream in) throws ContestedJsonException {
+    return ours(() -> json.readDocument(in));
+  }
+
+  /**
+   * Writes a dataset as a document.
+   *
+   * @param dataset the dataset
+   * @param out where to, in UTF-8; not closed
+   * @throws ContestedJsonException if something in the dataset cannot be written
+   */
+  public void writeDocument(Dataset dataset, OutputStream out) throws ContestedJsonException {
+    run(() -> json.writeDocument(dataset, out));
+  }
+
+  /**
+   * {@return the dataset in records}
+   *
+   * @param in a header line and a record a line, in UTF-8; read to its end and not closed
+   * @throws ContestedJsonException if the text has a problem
+   */
+  public Dataset readNdjson(InputStream in) throws ContestedJsonException {
+    return ours(() -> json.readNdjson(in));
+  }
+
+  /**
+   * Writes a dataset as records.
+   *
+   * @param dataset the dataset
+   * @param out where to, in UTF-8; not closed
+   * @throws ContestedJsonException if something in the dataset cannot be written
+   */
+  public void writeNdjson(Dataset dataset, OutputStream out) throws ContestedJsonException {
+    run(() -> json.writeNdjson(dataset, out));
+  }
+
+  /**
+   * {@return a reader of a record file, one record at a time}
+   *
+   * @param file a header line and a record a line
+   * @throws ContestedJsonException if the header has a problem
+   */
+  public RecordReader records(Path file) throws ContestedJsonException {
+    return new RecordReader(ours(() -> json.records(file)));
+  }
+
+  /**
+   * {@return a writer of a record file, one record at a time}
+   *
+   * @param file the file, which appears when the writer is committed
+   * @param header the title, licence and so on; its entities are not written
+   * @throws ContestedJsonException if the header cannot be written
+   */
+  public RecordWriter writer(Path file, Dataset header) throws ContestedJsonException {
+    return new RecordWriter(ours(() -> json.writer(file, header)));
+  }
+
+  /**
+   * {@return a writer of records to a stream, one at a time}
+   *
+   * @param out where to, in UTF-8; not closed, and whole when the writer is committed
+   * @param header the title, licence and so on; its entities are not written
+   * @throws ContestedJsonException if the header cannot be written
+   */
+  public RecordWriter writer(OutputStream out, Dataset header) throws ContestedJsonException {
+    return new RecordWriter(ours(() -> json.writer(out, header)));
+  }
+
+  /**
+   * {@return everything that is wrong with a file, in the order of the file; empty if nothing is}
+   *
+   * <p>Reading goes on after a problem, at the next field or record; after text that is not JSON,
+   * at the next record if there is one. It ends at a header or format that cannot be read.
+   * References, circles and ids used twice are looked at in everything that can be read; a
+   * reference to what cannot be is no problem of its own. At most {@value #MAX_PROBLEMS} problems
+   * are listed, errors before warnings; if there are so many, there may be more.
+   *
+   * @param file records or a document, as in {@link #read}
+   */
+  public List<JsonProblem> problems(Path file) {
+    return json.problems(file);
+  }
+}

@@ -1,0 +1,175 @@
+package org.contested.jackson2;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonLocation;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import com.fasterxml.jackson.core.exc.InputCoercionException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
+import com.fasterxml.jackson.core.io.JsonEOFException;
+import java.io.CharConversionException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.contested.json.Rule;
+import org.contested.json.stream.Columns;
+import org.contested.json.stream.ParserWords;
+import org.contested.json.table.JsonInput;
+import org.contested.json.table.ReadPolicy;
+import org.contested.json.table.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A Jackson 2 parser as an input of the tables. Where what it reads from fails, the exception is
+ * carried by an {@link UncheckedIOException}.
+ */
+final class Jackson2Input extends JsonInput {
+
+  private final JsonParser parser;
+  private final @Nullable Columns columns;
+  private final int firstLine;
+  private Token current;
+
+  /**
+   * An input from a parser that somebody else made, on its current token if it has one.
+   *
+   * @param parser the parser
+   * @param policy what to do with problems
+   */
+  Jackson2Input(JsonParser parser, ReadPolicy policy) {
+    this(parser, policy, null, 1);
+  }
+
+  /**
+   * An input from UTF-8 text of which columns are counted in characters rather than bytes.
+   *
+   * @param parser a parser of the bytes
+   * @param policy what to do with problems
+   * @param columns the columns of the text, or null if it is not at hand
+   * @param firstLine the number of its first line
+   */
+  Jackson2Input(JsonParser parser, ReadPolicy policy, @Nullable Columns columns, int firstLine) {
+    super(policy);
+    this.parser = parser;
+    this.columns = columns;
+    this.firstLine = firstLine;
+    this.current = parser.hasCurrentToken() ? toToken(parser.currentToken()) : Token.END;
+    if (current == Token.OBJECT || current == Token.ARRAY) {
+      enter();
+    }
+  }
+
+  @Override
+  protected Token advance() {
+    try {
+      current = toToken(parser.nextToken());
+      return current;
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  private static Token toToken(@Nullable JsonToken token) {
+    if (token == null) {
+      return Token.END;
+    }
+    return switch (token) {
+      case START_OBJECT -> Token.OBJECT;
+      case END_OBJECT -> Token.END_OBJECT;
+      case START_ARRAY -> Token.ARRAY;
+      case END_ARRAY -> Token.END_ARRAY;
+      case FIELD_NAME -> Token.NAME;
+      case VALUE_STRING -> Token.STRING;
+      case VALUE_NUMBER_INT -> Token.INTEGER;
+      case VALUE_NUMBER_FLOAT -> Token.DECIMAL;
+      case VALUE_TRUE -> Token.TRUE;
+      case VALUE_FALSE -> Token.FALSE;
+      case VALUE_NULL -> Token.NULL;
+      case VALUE_EMBEDDED_OBJECT, NOT_AVAILABLE -> Token.OTHER;
+    };
+  }
+
+  private RuntimeException failure(IOException e) {
+    if (e instanceof JacksonException ours) {
+      Rule rule =
+          ParserWords.rule(
+              ours.getOriginalMessage(),
+              e instanceof JsonEOFException,
+              e instanceof StreamConstraintsException);
+      JsonLocation location = Jackson2.locationOf(ours);
+      Place place = location == null ? place() : placeOf(location);
+      return ParserWords.bad(rule, ours.getOriginalMessage(), pointer(), place, e);
+    }
+    return e instanceof CharConversionException
+        ? ParserWords.bad(Rule.MALFORMED, e.getMessage(), pointer(), place(), e)
+        : new UncheckedIOException(e);
+  }
+
+  @Override
+  public Token current() {
+    return current;
+  }
+
+  @Override
+  public String text() {
+    try {
+      return current == Token.NAME ? parser.currentName() : parser.getText();
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  @Override
+  public boolean fitsLong() {
+    try {
+      return parser.getNumberType() != JsonParser.NumberType.BIG_INTEGER;
+    } catch (InputCoercionException | StreamConstraintsException e) {
+      return false;
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  @Override
+  public long longValue() {
+    try {
+      return parser.getLongValue();
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  @Override
+  public double doubleValue() {
+    try {
+      return parser.getDoubleValue();
+    } catch (IOException e) {
+      throw failure(e);
+    }
+  }
+
+  @Override
+  public String pointer() {
+    return parser.getParsingContext().pathAsPointer().toString();
+  }
+
+  @Override
+  public Place place() {
+    return placeOf(parser.currentTokenLocation());
+  }
+
+  private Place placeOf(JsonLocation place) {
+    return new Place() {
+      @Override
+      public int line() {
+        return firstLine - 1 + Math.max(place.getLineNr(), 0);
+      }
+
+      @Override
+      public int column() {
+        return columns == null
+            ? Math.max(place.getColumnNr(), 0)
+            : columns.at((int) place.getByteOffset());
+      }
+    };
+  }
+}

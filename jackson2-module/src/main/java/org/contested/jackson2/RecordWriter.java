@@ -1,0 +1,64 @@
+package org.contested.jackson2;
+
+import java.io.UncheckedIOException;
+import org.contested.common.Entity;
+import org.contested.json.stream.RecordOutput;
+import org.contested.json.table.BadJsonException;
+
+/**
+ * Writes a record file (NDJSON) one entity at a time, so that the file may be larger than memory.
+ *
+ * <pre>{@code
+ * try (RecordWriter writer = ContestedJson.standard().writer(file, header)) {
+ *   writer.write(party);
+ *   writer.write(statement);
+ *   writer.commit();
+ * }
+ * }</pre>
+ *
+ * <p>The file appears under its name when it is committed; closed without that, as after an
+ * exception, it leaves nothing behind and an older file untouched. Not safe for use by several
+ * threads.
+ */
+public final class RecordWriter implements AutoCloseable {
+
+  private final RecordOutput records;
+
+  RecordWriter(RecordOutput records) {
+    this.records = records;
+  }
+
+  /**
+   * Writes a record.
+   *
+   * @param entity a party, territory, event, source or statement
+   * @throws ContestedJsonException if it cannot be written; the file is then not usable further
+   * @throws UncheckedIOException if the disk fails; the file is then not usable further
+   * @throws IllegalStateException if an earlier record could not be written, or the file was
+   *     committed or closed
+   */
+  public void write(Entity entity) throws ContestedJsonException {
+    try {
+      records.write(entity);
+    } catch (BadJsonException bad) {
+      throw new ContestedJsonException(null, bad);
+    }
+  }
+
+  /**
+   * Ends the file and moves it into place.
+   *
+   * @throws UncheckedIOException if the disk fails; nothing appears under the file's name then
+   * @throws IllegalStateException if a record could not be written, or the file was committed or
+   *     closed
+   */
+  public void commit() {
+    records.commit();
+  }
+
+  /** Closes the file; unless it was committed, it is removed. */
+  @Override
+  public void close() {
+    records.close();
+  }
+}

@@ -1,0 +1,272 @@
+package org.contested.jackson2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.contested.json.contract.JacksonMajor.undeclared;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
+import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
+import com.fasterxml.jackson.dataformat.yaml.YAMLMapper;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import java.util.random.RandomGenerator;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.contested.dataset.Dataset;
+import org.contested.dataset.DatasetDiff;
+import org.contested.dataset.RandomDatasets;
+import org.contested.json.JsonProblem;
+import org.contested.territory.Coordinates;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Both majors of Jackson in one program: what one writes is what the other writes and reads. */
+class BothMajorsTest {
+
+  private static final org.contested.jackson.ContestedJson THREE =
+      org.contested.jackson.ContestedJson.standard();
+  private static final ContestedJson TWO = ContestedJson.standard();
+
+  private static LongStream seeds() {
+    return LongStream.concat(LongStream.range(1_000, 1_060), LongStream.of(System.nanoTime()));
+  }
+
+  private static Dataset random(long seed) {
+    return RandomDatasets.dataset(new SplittableRandom(seed), (int) (seed & 7));
+  }
+
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void theBytesOfJsonAreTheSame(long seed) throws Exception {
+    Dataset dataset = random(seed);
+    String text = THREE.toText(dataset);
+    assertThat(TWO.toText(dataset)).as("seed %d", seed).isEqualTo(text);
+    assertThat(TWO.indented().toText(dataset))
+        .as("seed %d", seed)
+        .isEqualTo(THREE.indented().toText(dataset));
+    ByteArrayOutputStream records = new ByteArrayOutputStream();
+    THREE.writeNdjson(dataset, records);
+    ByteArrayOutputStream same = new ByteArrayOutputStream();
+    TWO.writeNdjson(dataset, same);
+    assertThat(same.toByteArray()).as("seed %d", seed).isEqualTo(records.toByteArray());
+    DatasetDiff diff = DatasetDiff.between(dataset, random(seed + 1));
+    assertThat(TWO.toText(diff)).as("seed %d", seed).isEqualTo(THREE.toText(diff));
+    assertThat(TWO.parse(text)).as("seed %d", seed).isEqualTo(dataset);
+  }
+
+  /** On old JDKs {@code Double.toString} has digits too many, and only one major avoids it. */
+  @Test
+  void theBytesOfDecimalsAreTheSame() throws Exception {
+    SplittableRandom random = new SplittableRandom(7);
+    tools.jackson.databind.json.JsonMapper three =
+        tools.jackson.databind.json.JsonMapper.builder().findAndAddModules().build();
+    ObjectMapper two = new ObjectMapper().findAndRegisterModules();
+    for (int i = 0; i < 20_000; i++) {
+      double tiny = Math.scalb(random.nextDouble(), -random.nextInt(40));
+      Coordinates place = Coordinates.of(i == 0 ? 2.0e-3 : 90 * tiny, -180 * tiny);
+      String text = THREE.toText(place);
+      assertThat(TWO.toText(place)).isEqualTo(text);
+      assertThat(two.writeValueAsString(place)).isEqualTo(text);
+      assertThat(three.writeValueAsString(place)).isEqualTo(text);
+      assertThat(TWO.parse(text, Coordinates.class)).isEqualTo(place);
+    }
+  }
+
+  private record Format(
+      String name, ObjectMapper two, tools.jackson.databind.ObjectMapper three, boolean sameBytes) {
+
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
+
+  private static List<Format> formats() {
+    return List.of(
+        new Format(
+            "CBOR",
+            CBORMapper.builder().addModule(new ContestedModule()).build(),
+            tools.jackson.dataformat.cbor.CBORMapper.builder()
+                .addModule(new org.contested.jackson.ContestedModule())
+                .build(),
+            true),
+        new Format(
+            "Smile",
+            SmileMapper.builder().addModule(new ContestedModule()).build(),
+            tools.jackson.dataformat.smile.SmileMapper.builder()
+                .addModule(new org.contested.jackson.ContestedModule())
+                .build(),
+            true),
+        new Format(
+            "YAML",
+            YAMLMapper.builder().addModule(new ContestedModule()).build(),
+            tools.jackson.dataformat.yaml.YAMLMapper.builder()
+                .addModule(new org.contested.jackson.ContestedModule())
+                .build(),
+            true));
+  }
+
+  static Stream<Arguments> formatsAndSeeds() {
+    return formats().stream()
+        .flatMap(format -> seeds().limit(31).mapToObj(seed -> Arguments.of(format, seed)));
+  }
+
+  /** JSON by one, this format by that and by this, JSON by the other: nothing is lost on the way. */
+  @ParameterizedTest(name = "{0}, seed {1}")
+  @MethodSource("formatsAndSeeds")
+  void everyFormatIsReadAcrossMajors(Format format, long seed) throws Exception {
+    Dataset dataset = random(seed);
+    byte[] byTwo = format.two().writeValueAsBytes(dataset);
+    byte[] byThree = format.three().writeValueAsBytes(dataset);
+    assertThat(format.three().readValue(byTwo, Dataset.class))
+        .as("%s, seed %d", format, seed)
+        .isEqualTo(dataset);
+    assertThat(format.two().readValue(byThree, Dataset.class))
+        .as("%s, seed %d", format, seed)
+        .isEqualTo(dataset);
+    assertThat(Arrays.equals(byTwo, byThree))
+        .as("%s, seed %d", format, seed)
+        .isEqualTo(format.sameBytes());
+  }
+
+  /** Cuts, doubles or changes bytes here and there; {@return what is left} */
+  private static byte[] broken(byte[] good, RandomGenerator random) {
+    byte[] bytes = good.clone();
+    byte[] marks = "{}[],:\"\\ 0-.eE9ntf/*+'\n\u0001".getBytes(StandardCharsets.UTF_8);
+    for (int i = 1 + random.nextInt(3); i > 0; i--) {
+      int at = random.nextInt(bytes.length);
+      switch (random.nextInt(4)) {
+        case 0 -> bytes = Arrays.copyOf(bytes, Math.max(at, 1));
+        case 1 -> bytes[at] = marks[random.nextInt(marks.length)];
+        case 2 -> bytes[at] = (byte) random.nextInt(256);
+        default -> {
+          byte[] longer = Arrays.copyOf(bytes, bytes.length + 1);
+          System.arraycopy(bytes, at, longer, at + 1, bytes.length - at);
+          longer[at] = marks[random.nextInt(marks.length)];
+          bytes = longer;
+        }
+      }
+    }
+    return bytes;
+  }
+
+  @Test
+  void brokenFilesHaveTheSameProblems(@TempDir Path folder) throws Exception {
+    int bad = 0;
+    for (long seed = 0; seed < 1_500; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      boolean asRecords = random.nextBoolean();
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      Dataset dataset = RandomDatasets.dataset(random, 2);
+      if (asRecords) {
+        THREE.writeNdjson(dataset, out);
+      } else {
+        THREE.writeDocument(dataset, out);
+      }
+      byte[] bytes = broken(out.toByteArray(), random);
+      Path file = Files.write(folder.resolve(asRecords ? "a.ndjson" : "a.json"), bytes);
+      List<JsonProblem> problems = THREE.problems(file);
+      assertThat(TWO.problems(file)).as("seed %d", seed).isEqualTo(problems);
+      bad += problems.isEmpty() ? 0 : 1;
+      assertThat(
+              outcome(() -> two(asRecords, bytes), ContestedJsonException.class))
+          .as("seed %d", seed)
+          .isEqualTo(
+              outcome(
+                  () -> three(asRecords, bytes),
+                  org.contested.jackson.ContestedJsonException.class));
+    }
+    assertThat(bad).isGreaterThan(700);
+  }
+
+  private static Dataset two(boolean asRecords, byte[] bytes) throws Exception {
+    ByteArrayInputStream in = new ByteArrayInputStream(bytes);
+    return asRecords ? TWO.readNdjson(in) : TWO.readDocument(in);
+  }
+
+  private static Dataset three(boolean asRecords, byte[] bytes) {
+    ByteArrayInputStream in = new ByteArrayInputStream(bytes);
+    return asRecords ? THREE.readNdjson(in) : THREE.readDocument(in);
+  }
+
+  /** What is read, or what is said instead. */
+  private static Object outcome(
+      java.util.concurrent.Callable<Dataset> reading, Class<? extends Exception> refused) {
+    try {
+      return reading.call();
+    } catch (Exception e) {
+      assertThat(e).isInstanceOf(refused);
+      return e.getMessage();
+    }
+  }
+
+  /** Mappers too: a place is what Jackson counts, and both majors count alike. */
+  @Test
+  void brokenTextHasTheSameProblemBehindMappers() {
+    ObjectMapper two = new ObjectMapper().registerModule(new ContestedModule());
+    tools.jackson.databind.ObjectMapper three =
+        tools.jackson.databind.json.JsonMapper.builder()
+            .addModule(new org.contested.jackson.ContestedModule())
+            .build();
+    for (long seed = 0; seed < 500; seed++) {
+      SplittableRandom random = new SplittableRandom(seed);
+      String good = THREE.toText(RandomDatasets.dataset(random, 2));
+      byte[] bytes = broken(good.getBytes(StandardCharsets.UTF_8), random);
+      Object byThree =
+          problemOf(
+              outcomeOf(() -> three.readValue(bytes, Dataset.class)));
+      assertThat(problemOf(outcomeOf(() -> two.readValue(bytes, Dataset.class))))
+          .as("seed %d", seed)
+          .isEqualTo(byThree);
+    }
+  }
+
+  private static Object outcomeOf(java.util.concurrent.Callable<Dataset> reading) {
+    try {
+      return undeclared(reading);
+    } catch (Exception e) {
+      return e;
+    }
+  }
+
+  private static Object problemOf(Object outcome) {
+    if (outcome instanceof ContestedJsonException two) {
+      return two.problem();
+    }
+    if (outcome instanceof org.contested.jackson.ContestedJsonException three) {
+      return three.problem();
+    }
+    return outcome instanceof Exception ? "Jackson's own" : outcome;
+  }
+
+  /** The facades have the same methods, but for what Jackson 2 declares. */
+  @Test
+  void theClassesHaveTheSameMethods() {
+    assertThat(methods(ContestedJson.class))
+        .isEqualTo(methods(org.contested.jackson.ContestedJson.class));
+    assertThat(methods(RecordReader.class))
+        .isEqualTo(methods(org.contested.jackson.RecordReader.class));
+    assertThat(methods(RecordWriter.class))
+        .isEqualTo(methods(org.contested.jackson.RecordWriter.class));
+  }
+
+  private static List<String> methods(Class<?> type) {
+    return Arrays.stream(type.getDeclaredMethods())
+        .filter(method -> Modifier.isPublic(method.getModifiers()))
+        .map(Method::toGenericString)
+        .map(text -> text.replace("jackson2", "jackson").replaceAll(" throws .*", ""))
+        .sorted()
+        .toList();
+  }
+}

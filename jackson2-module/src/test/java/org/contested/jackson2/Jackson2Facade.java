@@ -1,0 +1,141 @@
+package org.contested.jackson2;
+
+import static org.contested.json.contract.JacksonMajor.undeclared;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.List;
+import org.contested.common.Entity;
+import org.contested.dataset.Dataset;
+import org.contested.json.JsonProblem;
+import org.contested.json.contract.Facade;
+
+/** The facade for Jackson 2, for the contracts. */
+record Jackson2Facade(ContestedJson json) implements Facade {
+
+  private record ReaderOf(RecordReader reader) implements Records {
+    @Override
+    public Dataset header() {
+      return reader.header();
+    }
+
+    @Override
+    public boolean hasNext() {
+      return reader.hasNext();
+    }
+
+    @Override
+    public Entity next() {
+      return reader.next();
+    }
+
+    @Override
+    public void close() {
+      reader.close();
+    }
+  }
+
+  private record WriterOf(RecordWriter writer) implements Writer {
+    @Override
+    public void write(Entity entity) {
+      undeclared(
+          () -> {
+            writer.write(entity);
+            return null;
+          });
+    }
+
+    @Override
+    public void commit() {
+      writer.commit();
+    }
+
+    @Override
+    public void close() {
+      writer.close();
+    }
+  }
+
+  @Override
+  public Facade indented() {
+    return new Jackson2Facade(json.indented());
+  }
+
+  @Override
+  public Facade rejectingUnknownFields() {
+    return new Jackson2Facade(json.rejectingUnknownFields());
+  }
+
+  @Override
+  public Dataset read(Path file) {
+    return undeclared(() -> json.read(file));
+  }
+
+  @Override
+  public void write(Dataset dataset, Path file) {
+    undeclared(
+        () -> {
+          json.write(dataset, file);
+          return null;
+        });
+  }
+
+  @Override
+  public <T> T parse(String text, Class<T> type) {
+    return undeclared(() -> json.parse(text, type));
+  }
+
+  @Override
+  public String toText(Object value) {
+    return undeclared(() -> json.toText(value));
+  }
+
+  @Override
+  public Dataset readDocument(InputStream in) {
+    return undeclared(() -> json.readDocument(in));
+  }
+
+  @Override
+  public void writeDocument(Dataset dataset, OutputStream out) {
+    undeclared(
+        () -> {
+          json.writeDocument(dataset, out);
+          return null;
+        });
+  }
+
+  @Override
+  public Dataset readNdjson(InputStream in) {
+    return undeclared(() -> json.readNdjson(in));
+  }
+
+  @Override
+  public void writeNdjson(Dataset dataset, OutputStream out) {
+    undeclared(
+        () -> {
+          json.writeNdjson(dataset, out);
+          return null;
+        });
+  }
+
+  @Override
+  public Records records(Path file) {
+    return undeclared(() -> new ReaderOf(json.records(file)));
+  }
+
+  @Override
+  public Writer writer(Path file, Dataset header) {
+    return undeclared(() -> new WriterOf(json.writer(file, header)));
+  }
+
+  @Override
+  public Writer writer(OutputStream out, Dataset header) {
+    return undeclared(() -> new WriterOf(json.writer(out, header)));
+  }
+
+  @Override
+  public List<JsonProblem> problems(Path file) {
+    return json.problems(file);
+  }
+}

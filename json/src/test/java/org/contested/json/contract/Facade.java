@@ -1,0 +1,64 @@
+package org.contested.json.contract;
+
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import org.contested.common.Entity;
+import org.contested.dataset.Dataset;
+import org.contested.json.JsonProblem;
+
+/** {@code ContestedJson} for some version of Jackson; its exceptions need not be declared. */
+public interface Facade {
+
+  /** {@code RecordReader} for some version of Jackson. */
+  interface Records extends Iterator<Entity>, AutoCloseable {
+    Dataset header();
+
+    @Override
+    void close();
+  }
+
+  /** {@code RecordWriter} for some version of Jackson. */
+  interface Writer extends AutoCloseable {
+    void write(Entity entity);
+
+    void commit();
+
+    @Override
+    void close();
+  }
+
+  Facade indented();
+
+  Facade rejectingUnknownFields();
+
+  Dataset read(Path file);
+
+  void write(Dataset dataset, Path file);
+
+  default Dataset parse(String json) {
+    return parse(json, Dataset.class);
+  }
+
+  <T> T parse(String json, Class<T> type);
+
+  String toText(Object value);
+
+  Dataset readDocument(InputStream in);
+
+  void writeDocument(Dataset dataset, OutputStream out);
+
+  Dataset readNdjson(InputStream in);
+
+  void writeNdjson(Dataset dataset, OutputStream out);
+
+  Records records(Path file);
+
+  Writer writer(Path file, Dataset header);
+
+  Writer writer(OutputStream out, Dataset header);
+
+  List<JsonProblem> problems(Path file);
+}

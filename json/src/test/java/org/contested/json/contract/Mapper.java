@@ -1,0 +1,17 @@
+package org.contested.json.contract;
+
+import java.io.Reader;
+
+/** A mapper of some version of Jackson; its exceptions need not be declared. */
+public interface Mapper {
+
+  String writeValueAsString(Object value);
+
+  byte[] writeValueAsBytes(Object value);
+
+  <T> T readValue(String json, Class<T> type);
+
+  <T> T readValue(byte[] json, Class<T> type);
+
+  <T> T readValue(Reader json, Class<T> type);
+}

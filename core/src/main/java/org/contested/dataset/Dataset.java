@@ -148,7 +148,8 @@ public final class Dataset implements Extensible, Containment {
 
   /**
    * {@return the records of a later minor format version that this version cannot read, kept whole
-   * in their places: parties, territories, events, sources, statements, then those of unknown types}
+   * in their places: parties, territories, events, sources, statements, then those of unknown
+   * types}
    *
    * <p>{@link #find(PartyId) find} and {@link #get(PartyId) get} do not find them, and views keep
    * those parties, territories, events and sources among them to which their statements refer.
@@ -526,8 +527,8 @@ public final class Dataset implements Extensible, Containment {
    * in Ukraine; their figures stay on record and are no longer current.
    *
    * @param release the later release
-   * @throws IllegalArgumentException as by {@link #merge}, and if this dataset holds a statement that
-   *     could not be read and that the release lacks: whose words to take back cannot be told
+   * @throws IllegalArgumentException as by {@link #merge}, and if this dataset holds a statement
+   *     that could not be read and that the release lacks: whose words to take back cannot be told
    */
   public DatasetMerge revisedBy(Dataset release) {
     return new Merging(this, release).merge(true);

@@ -49,7 +49,8 @@ final class Integrity {
                 ProblemCode.DUPLICATE_ID,
                 "/%s/%d/id".formatted(list, i),
                 "%s id '%s' is already that of /%s/%d; give each its own"
-                    .formatted(shelf.kind(), entity.id(), list, dataset.kept().indexOf(list, earlier))));
+                    .formatted(
+                        shelf.kind(), entity.id(), list, dataset.kept().indexOf(list, earlier))));
       }
     }
   }

@@ -36,7 +36,8 @@ import org.contested.json.table.ReadPolicy;
  * #appender}.
  *
  * <p>What a file of a later minor format version holds and this version does not know is kept as it
- * stands and written back; see {@link Dataset#unknownRecords()}. This class is immutable and safe for use by many threads.
+ * stands and written back; see {@link Dataset#unknownRecords()}. This class is immutable and safe
+ * for use by many threads.
  */
 public final class ContestedJson {
 
@@ -299,8 +300,8 @@ public final class ContestedJson {
    * Repairs the end of a record file that a crash left broken.
    *
    * <p>A last line that is no record is moved to a new file beside it, named {@code
-   * FILE.cut-at-OFFSET}, before the file is cut; nothing is thrown away. A last line that is a whole
-   * record and lacks only its line feed gets one. Lines before the last are not looked at.
+   * FILE.cut-at-OFFSET}, before the file is cut; nothing is thrown away. A last line that is a
+   * whole record and lacks only its line feed gets one. Lines before the last are not looked at.
    *
    * @param file the record file
    * @return what was wrong and what was done, or empty if the last line is whole

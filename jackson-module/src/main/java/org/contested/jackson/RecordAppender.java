@@ -17,14 +17,14 @@ import org.contested.json.table.BadJsonException;
  * }
  * }</pre>
  *
- * <p>Each record is written as one line, the line feed last, so that a crash leaves at most one line
- * that is not whole, at the end; {@link ContestedJson#appender} refuses such a file and {@link
+ * <p>Each record is written as one line, the line feed last, so that a crash leaves at most one
+ * line that is not whole, at the end; {@link ContestedJson#appender} refuses such a file and {@link
  * ContestedJson#repair} mends it. Records are held back until there are some 64 KiB: {@link #flush}
  * makes sure that they outlast the end of this program, {@link #force} and {@link #close} that they
  * outlast a power failure. The file is locked, so that of well-behaved programs one adds at a time.
  *
- * <p>Whether an id is already in the file or a reference leads anywhere is not checked. Not safe for
- * use by several threads.
+ * <p>Whether an id is already in the file or a reference leads anywhere is not checked. Not safe
+ * for use by several threads.
  */
 public final class RecordAppender implements AutoCloseable {
 

@@ -17,8 +17,8 @@ import org.contested.json.table.BadJsonException;
  * }
  * }</pre>
  *
- * <p>The file is written beside its place and appears under its name when it is committed and on the
- * disk; it keeps the permissions of a file that it replaces. Closed without that, as after an
+ * <p>The file is written beside its place and appears under its name when it is committed and on
+ * the disk; it keeps the permissions of a file that it replaces. Closed without that, as after an
  * exception, it leaves nothing behind and an older file untouched. Not safe for use by several
  * threads.
  */

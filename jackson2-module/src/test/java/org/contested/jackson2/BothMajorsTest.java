@@ -122,7 +122,9 @@ class BothMajorsTest {
         .flatMap(format -> seeds().limit(31).mapToObj(seed -> Arguments.of(format, seed)));
   }
 
-  /** JSON by one, this format by that and by this, JSON by the other: nothing is lost on the way. */
+  /**
+   * JSON by one, this format by that and by this, JSON by the other: nothing is lost on the way.
+   */
   @ParameterizedTest(name = "{0}, seed {1}")
   @MethodSource("formatsAndSeeds")
   void everyFormatIsReadAcrossMajors(Format format, long seed) throws Exception {
@@ -179,8 +181,7 @@ class BothMajorsTest {
       List<JsonProblem> problems = THREE.problems(file);
       assertThat(TWO.problems(file)).as("seed %d", seed).isEqualTo(problems);
       bad += problems.isEmpty() ? 0 : 1;
-      assertThat(
-              outcome(() -> two(asRecords, bytes), ContestedJsonException.class))
+      assertThat(outcome(() -> two(asRecords, bytes), ContestedJsonException.class))
           .as("seed %d", seed)
           .isEqualTo(
               outcome(
@@ -223,9 +224,7 @@ class BothMajorsTest {
       SplittableRandom random = new SplittableRandom(seed);
       String good = THREE.toText(RandomDatasets.dataset(random, 2));
       byte[] bytes = broken(good.getBytes(StandardCharsets.UTF_8), random);
-      Object byThree =
-          problemOf(
-              outcomeOf(() -> three.readValue(bytes, Dataset.class)));
+      Object byThree = problemOf(outcomeOf(() -> three.readValue(bytes, Dataset.class)));
       assertThat(problemOf(outcomeOf(() -> two.readValue(bytes, Dataset.class))))
           .as("seed %d", seed)
           .isEqualTo(byThree);

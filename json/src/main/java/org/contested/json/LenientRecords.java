@@ -20,15 +20,16 @@ import org.contested.dataset.Dataset;
  * }
  * }</pre>
  *
- * <p>A line that is no JSON, breaks off, is not UTF-8, has a bad byte or a field that cannot be read
- * is a {@link ReadRecord} with its problems. Blank lines are passed over, and a carriage return at the
- * end of a line or a byte order mark at its beginning is no problem. A line of more than {@value #MAX_LINE} bytes
- * is one problem and is passed over without being held in memory. If the header cannot be read, that
- * is the problem of the first record, and the rest is read as of our own format version.
+ * <p>A line that is no JSON, breaks off, is not UTF-8, has a bad byte or a field that cannot be
+ * read is a {@link ReadRecord} with its problems. Blank lines are passed over, and a carriage
+ * return at the end of a line or a byte order mark at its beginning is no problem. A line of more
+ * than {@value #MAX_LINE} bytes is one problem and is passed over without being held in memory. If
+ * the header cannot be read, that is the problem of the first record, and the rest is read as of
+ * our own format version.
  *
  * <p>What takes a look at several records is not checked, as it would take more memory the longer
- * the file is: ids used twice, references that lead nowhere, circles. A {@link Dataset} built of the
- * entities checks all of that.
+ * the file is: ids used twice, references that lead nowhere, circles. A {@link Dataset} built of
+ * the entities checks all of that.
  *
  * <p>Failures of the disk are thrown as {@link java.io.UncheckedIOException}. Not safe for use by
  * several threads; several readers at once are.

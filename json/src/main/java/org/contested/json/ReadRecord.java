@@ -92,8 +92,8 @@ public final class ReadRecord {
   }
 
   /**
-   * {@return the text of the line if there are problems, cut after {@value #MAX_TEXT} chars; what is
-   * not UTF-8 in it is shown as U+FFFD}
+   * {@return the text of the line if there are problems, cut after {@value #MAX_TEXT} chars; what
+   * is not UTF-8 in it is shown as U+FFFD}
    */
   public Optional<String> text() {
     return Optional.ofNullable(text);

@@ -57,11 +57,13 @@ public final class AppendOutput implements AutoCloseable {
         Dataset header = header(texts, path);
         FileEnd end = FileEnd.of(file);
         JsonProblem problem = end.problem(texts, header.formatVersion());
-        if (problem == null && !end.isEnded()) {
-          problem = end.notEnded();
-        }
         if (problem != null) {
-          throw broken(problem);
+          throw broken(
+              problem,
+              "nothing can be added after this last line: look at it, and repair(file) moves it to a"
+                  + " file beside");
+        } else if (!end.isEnded()) {
+          throw broken(end.notEnded(), "repair(file) adds it");
         }
         file.position(file.size());
         return new AppendOutput(library, file, header);
@@ -74,7 +76,7 @@ public final class AppendOutput implements AutoCloseable {
     }
   }
 
-  private static BadJsonException broken(JsonProblem problem) {
+  private static BadJsonException broken(JsonProblem problem, String remedy) {
     return new BadJsonException(
         new JsonProblem(
             problem.severity(),
@@ -83,9 +85,7 @@ public final class AppendOutput implements AutoCloseable {
             problem.line(),
             problem.column(),
             problem.value(),
-            problem.message()
-                + "; nothing can be added after this last line: look at it, and repair(file) moves"
-                + " it to a file beside"));
+            problem.message() + "; " + remedy));
   }
 
   private static FileChannel openChannel(Path path) throws IOException {
@@ -99,8 +99,7 @@ public final class AppendOutput implements AutoCloseable {
     if (!Files.isRegularFile(path)) {
       throw new IOException(path + " is no file that records can be added to");
     }
-    FileChannel file =
-        FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
+    FileChannel file = FileChannel.open(path, StandardOpenOption.READ, StandardOpenOption.WRITE);
     try {
       if (file.tryLock() != null) {
         return file;
@@ -170,8 +169,7 @@ public final class AppendOutput implements AutoCloseable {
   private static Path beside(Path path, long offset) {
     for (int i = 0; ; i++) {
       Path beside =
-          path.resolveSibling(
-              path.getFileName() + ".cut-at-" + offset + (i == 0 ? "" : "-" + i));
+          path.resolveSibling(path.getFileName() + ".cut-at-" + offset + (i == 0 ? "" : "-" + i));
       if (!Files.exists(beside)) {
         return beside;
       }

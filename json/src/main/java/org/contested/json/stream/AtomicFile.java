@@ -61,8 +61,7 @@ final class AtomicFile implements AutoCloseable {
   private static Path create(Path target) throws IOException {
     Path temporary =
         Files.createFile(
-            target.resolveSibling(
-                "." + target.getFileName() + "." + System.nanoTime() + ".tmp"));
+            target.resolveSibling("." + target.getFileName() + "." + System.nanoTime() + ".tmp"));
     try {
       permit(target, temporary);
       return temporary;
@@ -74,8 +73,7 @@ final class AtomicFile implements AutoCloseable {
 
   /** Lets nobody see the new file who could not see the old one. */
   private static void permit(Path target, Path temporary) throws IOException {
-    PosixFileAttributeView old =
-        Files.getFileAttributeView(target, PosixFileAttributeView.class);
+    PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
     if (old != null && Files.exists(target)) {
       Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
     }

@@ -49,8 +49,7 @@ final class LenientInput implements LenientRecords {
    * @throws BadJsonException if it is of a format that cannot be read, or a document
    */
   static LenientInput ofFile(Texts texts, LineReader lines, boolean keepsUnknownFields) {
-    LenientInput input =
-        new LenientInput(texts, lines, keepsUnknownFields, FormatVersion.CURRENT);
+    LenientInput input = new LenientInput(texts, lines, keepsUnknownFields, FormatVersion.CURRENT);
     try {
       if (lines.next()) {
         input.readHeader();
@@ -182,8 +181,7 @@ final class LenientInput implements LenientRecords {
 
   private static String text(byte[] line) {
     int most = ReadRecord.MAX_TEXT * 4;
-    String text =
-        new String(line, 0, Math.min(line.length, most), StandardCharsets.UTF_8);
+    String text = new String(line, 0, Math.min(line.length, most), StandardCharsets.UTF_8);
     if (text.length() <= ReadRecord.MAX_TEXT && line.length <= most) {
       return text.endsWith("\r") ? text.substring(0, text.length() - 1) : text;
     }

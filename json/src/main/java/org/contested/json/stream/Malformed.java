@@ -15,7 +15,8 @@ import org.contested.json.table.BadJsonException;
 /** Finds the place of what is not JSON, where a parser names one after it or in another text. */
 final class Malformed {
 
-  private static final Pattern NUMBER = Pattern.compile("not JSON: '([-+\\w]+)' is no number of .*");
+  private static final Pattern NUMBER =
+      Pattern.compile("not JSON: '([-+\\w]+)' is no number of .*");
 
   private final byte[] bytes;
   private final int firstLine;

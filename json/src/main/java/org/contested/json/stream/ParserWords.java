@@ -22,8 +22,7 @@ public final class ParserWords {
   private static final Pattern ADVICE =
       Pattern.compile(": enable `\\w+\\.\\w+` to allow.*| \\(not recognized as one since .*");
 
-  private static final String TO_UTF8 =
-      "the text is not UTF-8; convert it, for example with iconv";
+  private static final String TO_UTF8 = "the text is not UTF-8; convert it, for example with iconv";
 
   /** What is said of text that is not UTF-8. */
   static final String NOT_UTF8 = "not JSON: " + TO_UTF8;

@@ -35,8 +35,7 @@ final class Texts {
     }
   }
 
-  private <T> @Nullable T parse(
-      byte[] bytes, int firstLine, Codec<T> codec, ReadPolicy policy) {
+  private <T> @Nullable T parse(byte[] bytes, int firstLine, Codec<T> codec, ReadPolicy policy) {
     return library.read(
         bytes,
         firstLine,

@@ -76,10 +76,8 @@ public final class DatasetTables {
   }
 
   private static Table<Dataset, Dataset.Builder> head(String noun) {
-    return ObjectType.<Dataset, Dataset.Builder>of(
-            noun, Dataset::builder, DatasetTables::build)
-        .required(
-            "format", FORMAT_CODEC, Dataset::formatVersion, Dataset.Builder::formatVersion)
+    return ObjectType.<Dataset, Dataset.Builder>of(noun, Dataset::builder, DatasetTables::build)
+        .required("format", FORMAT_CODEC, Dataset::formatVersion, Dataset.Builder::formatVersion)
         .optional("title", STRING, Dataset::title, Dataset.Builder::title)
         .optional("description", STRING, Dataset::description, Dataset.Builder::description)
         .optional("licence", STRING, Dataset::licence, Dataset.Builder::licence)
@@ -190,10 +188,7 @@ public final class DatasetTables {
               dataset -> inOrder("statement", dataset.statements(), dataset),
               DatasetTables::add)
           .several(
-              RECORDS,
-              RecordCodec.ofTyped(OTHER_RECORD),
-              DatasetTables::others,
-              DatasetTables::add)
+              RECORDS, RecordCodec.ofTyped(OTHER_RECORD), DatasetTables::others, DatasetTables::add)
           .end();
 
   private static ObjectType<? extends Entity, ?> typeOf(Entity entity) {

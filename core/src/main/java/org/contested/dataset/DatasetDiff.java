@@ -101,10 +101,10 @@ public final class DatasetDiff {
     private void compare(Shelf<?, ?> older, Shelf<?, ?> newer) {
       for (Entity entity : older.firsts()) {
         Entity match = newer.byId().get(entity.id());
-        if (match == null && newerUnread.mayHold(entity.id())) {
-          continue; // what cannot be read is told as it stands, in the header
-        } else if (match == null) {
-          withdrawn.add(entity.id());
+        if (match == null) {
+          if (!newerUnread.mayHold(entity.id())) { // else it is told as it stands, in the header
+            withdrawn.add(entity.id());
+          }
         } else if (!match.equals(entity)) {
           changed.add(new EntityChange(entity.id(), Fields.changes(entity, match)));
         }

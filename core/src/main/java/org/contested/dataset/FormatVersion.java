@@ -1,6 +1,5 @@
 package org.contested.dataset;
 
-import com.google.errorprone.annotations.Immutable;
 import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,7 +14,6 @@ import java.util.regex.Pattern;
  * @param major the major version, 1 or more
  * @param minor the minor version, 0 or more
  */
-@Immutable
 public record FormatVersion(int major, int minor) implements Comparable<FormatVersion> {
 
   /** The version that this library writes, and all of which it knows: {@code contested/1}. */

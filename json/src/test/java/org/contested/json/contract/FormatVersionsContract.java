@@ -161,7 +161,9 @@ class FormatVersionsContract {
                 + " of "
                 + KINDS
                 + "; the record is kept as it stands, as the file is of contested/1.7",
-            "line 1, column 262, /records/0/type: warning: \"incident\" is not the type of a record;"
+            "line 1, column "
+                + (json(KEPT).indexOf("\"incident\"") + 1)
+                + ", /records/0/type: warning: \"incident\" is not the type of a record;"
                 + " it is one of party, territory, event, source, statement; the record is kept as it"
                 + " stands, as the file is of contested/1.7");
     String lines =

@@ -68,8 +68,7 @@ class EqualityTest {
 
   /** Those that are checked elsewhere: each has a stored form that EqualsVerifier cannot make. */
   private static final Set<Class<?>> ELSEWHERE =
-      Set.of(
-          Figure.class, Timespan.class, Coordinates.class, Dataset.class, FormatVersion.class);
+      Set.of(Figure.class, Timespan.class, Coordinates.class, Dataset.class, FormatVersion.class);
 
   /** Those that are checked beside the queries that make them. */
   private static final Set<Class<?>> OF_DISPUTES =

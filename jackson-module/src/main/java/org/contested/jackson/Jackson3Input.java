@@ -1,6 +1,7 @@
 package org.contested.jackson;
 
 import java.io.CharConversionException;
+import java.util.Objects;
 import org.contested.json.Rule;
 import org.contested.json.stream.Columns;
 import org.contested.json.stream.ParserWords;
@@ -94,6 +95,9 @@ final class Jackson3Input extends JsonInput {
             e instanceof UnexpectedEndOfInputException,
             e instanceof StreamConstraintsException);
     Place place = e.getLocation() == null ? place() : placeOf(e.getLocation());
+    if (columns != null && ParserWords.saysNotUtf8(e.getOriginalMessage())) {
+      place = Objects.requireNonNullElse(columns.notUtf8(firstLine), place);
+    }
     throw ParserWords.bad(rule, e.getOriginalMessage(), pointer(), place, e);
   }
 

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
+import java.io.Serial;
 import java.io.UncheckedIOException;
 import org.contested.json.stream.Values;
 import org.contested.json.table.BadJsonException;
@@ -97,7 +98,10 @@ public final class ContestedModule extends SimpleModule {
   }
 
   private static final class Serializer<T> extends StdSerializer<T> {
-    private final Codec<T> codec;
+
+    @Serial private static final long serialVersionUID = 1L;
+
+    private final transient Codec<T> codec;
 
     Serializer(Class<T> type, Codec<T> codec) {
       super(type);
@@ -126,6 +130,9 @@ public final class ContestedModule extends SimpleModule {
   }
 
   private static final class Deserializer<T> extends StdDeserializer<T> {
+
+    @Serial private static final long serialVersionUID = 1L;
+
     private final transient Codec<T> codec;
     private final boolean keepsUnknownFields;
 

@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.core.io.JsonEOFException;
 import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.contested.json.Rule;
 import org.contested.json.stream.Columns;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * carried by an {@link UncheckedIOException}.
  */
 final class Jackson2Input extends JsonInput {
+
+  /** Of these characters Jackson 2 tells the place after them, and of no others. */
+  private static final String CONTROL = "Illegal character ((CTRL-CHAR";
 
   private final JsonParser parser;
   private final @Nullable Columns columns;
@@ -90,18 +94,44 @@ final class Jackson2Input extends JsonInput {
 
   private RuntimeException failure(IOException e) {
     if (e instanceof JacksonException ours) {
+      String words = wordsOf(ours);
       Rule rule =
           ParserWords.rule(
-              ours.getOriginalMessage(),
-              e instanceof JsonEOFException,
+              words,
+              e instanceof JsonEOFException && !ParserWords.saysNotUtf8(words),
               e instanceof StreamConstraintsException);
-      JsonLocation location = Jackson2.locationOf(ours);
-      Place place = location == null ? place() : placeOf(location);
-      return ParserWords.bad(rule, ours.getOriginalMessage(), pointer(), place, e);
+      return ParserWords.bad(rule, words, pointer(), placeOf(ours, words), e);
     }
     return e instanceof CharConversionException
         ? ParserWords.bad(Rule.MALFORMED, e.getMessage(), pointer(), place(), e)
         : new UncheckedIOException(e);
+  }
+
+  /** {@return what Jackson says, but of a name that is not UTF-8 that it is not} */
+  private String wordsOf(JacksonException e) {
+    String words = String.valueOf(e.getOriginalMessage());
+    return words.equals("Unexpected end-of-input in field name") && hasMore()
+        ? "Invalid UTF-8 in a name"
+        : words;
+  }
+
+  private boolean hasMore() {
+    try {
+      return parser.releaseBuffered(OutputStream.nullOutputStream()) > 0;
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  private Place placeOf(JacksonException e, String words) {
+    if (columns != null && ParserWords.saysNotUtf8(words)) {
+      Place place = columns.notUtf8(firstLine);
+      if (place != null) {
+        return place;
+      }
+    }
+    JsonLocation location = Jackson2.locationOf(e);
+    return location == null ? place() : placeOf(location, words.startsWith(CONTROL) ? 1 : 0);
   }
 
   @Override
@@ -154,10 +184,10 @@ final class Jackson2Input extends JsonInput {
 
   @Override
   public Place place() {
-    return placeOf(parser.currentTokenLocation());
+    return placeOf(parser.currentTokenLocation(), 0);
   }
 
-  private Place placeOf(JsonLocation place) {
+  private Place placeOf(JsonLocation place, int past) {
     return new Place() {
       @Override
       public int line() {
@@ -167,8 +197,8 @@ final class Jackson2Input extends JsonInput {
       @Override
       public int column() {
         return columns == null
-            ? Math.max(place.getColumnNr(), 0)
-            : columns.at((int) place.getByteOffset());
+            ? Math.max(place.getColumnNr() - past, 0)
+            : columns.at((int) place.getByteOffset() - past);
       }
     };
   }

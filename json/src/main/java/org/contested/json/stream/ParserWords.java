@@ -18,9 +18,20 @@ public final class ParserWords {
   private static final Pattern INVISIBLE =
       Pattern.compile("Unexpected character \\('(\\p{Cf}|\\p{Zs})' \\(code.*");
 
-  /** Features of Jackson to enable, and why a comment is not one. */
+  /** Features of Jackson to enable, why a comment is not one, and places that we tell ourselves. */
   private static final Pattern ADVICE =
-      Pattern.compile(": enable `\\w+\\.\\w+` to allow.*| \\(not recognized as one since .*");
+      Pattern.compile(
+          ": enable `\\w+\\.\\w+` to allow.*| \\(not recognized as one since .*"
+              + "| \\(consider enabling `.*| \\(for (Array|Object) starting at .*");
+
+  /** Of a letter beyond the basic plane, Jackson 2 shows another one. */
+  private static final Pattern ESCAPE =
+      Pattern.compile("Unrecognized character escape '.*' \\(code (\\d{5,7}) / 0x.*");
+
+  /** Jackson 3 says property where Jackson 2, and we, say field. */
+  private static final String THEIR_NAME = "property name";
+
+  private static final String OUR_NAME = "field name";
 
   private static final String TO_UTF8 = "the text is not UTF-8; convert it, for example with iconv";
 
@@ -41,6 +52,15 @@ public final class ParserWords {
       return Rule.TRUNCATED;
     }
     return isLimit ? Rule.TOO_LONG : Rule.MALFORMED;
+  }
+
+  /**
+   * {@return whether a parser says that its text is not UTF-8}
+   *
+   * @param words what it says
+   */
+  public static boolean saysNotUtf8(@Nullable String words) {
+    return firstLine(words).startsWith("Invalid UTF-8");
   }
 
   /**
@@ -94,7 +114,7 @@ public final class ParserWords {
     if (notANumber.matches()) {
       return "'%s' is no number of JSON; leave the field out".formatted(notANumber.group(1));
     }
-    if (words.startsWith("Invalid UTF-8")) {
+    if (saysNotUtf8(words)) {
       return TO_UTF8;
     }
     Matcher invisible = INVISIBLE.matcher(words);
@@ -102,6 +122,11 @@ public final class ParserWords {
       return "an invisible character (U+%04X) stands here; remove it"
           .formatted(invisible.group(1).codePointAt(0));
     }
-    return ADVICE.matcher(words).replaceFirst("");
+    Matcher escape = ESCAPE.matcher(words);
+    if (escape.matches()) {
+      return "Unrecognized character escape '%s'"
+          .formatted(Character.toString(Integer.parseInt(escape.group(1))));
+    }
+    return ADVICE.matcher(words).replaceFirst("").replace(THEIR_NAME, OUR_NAME);
   }
 }

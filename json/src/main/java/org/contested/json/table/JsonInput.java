@@ -113,7 +113,13 @@ public abstract class JsonInput {
     }
   }
 
-  /** {@return an exception for a problem with the current token} */
+  /**
+   * {@return an exception for a problem with the current token}
+   *
+   * @param rule the rule that is broken
+   * @param value the offending value as it is spelled
+   * @param message the value, the rule and the remedy
+   */
   public final BadJsonException bad(Rule rule, String value, String message) {
     return new BadJsonException(problem(Severity.ERROR, rule, value, message));
   }

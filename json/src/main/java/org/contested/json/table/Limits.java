@@ -21,7 +21,13 @@ public final class Limits {
 
   private Limits() {}
 
-  /** {@return what to say of something that is too long to be written} */
+  /**
+   * {@return what to say of something that is too long to be written}
+   *
+   * @param what the thing, with its article
+   * @param length how many chars it has
+   * @param limit how many it may have
+   */
   public static String cannotWrite(String what, int length, int limit) {
     return "%s of %d characters cannot be written, as at most %d are read back; shorten it"
         .formatted(what, length, limit);

@@ -5,7 +5,11 @@ public final class Surrogates {
 
   private Surrogates() {}
 
-  /** {@return the index of the first half of a pair without its other half, or -1} */
+  /**
+   * {@return the index of the first half of a pair without its other half, or -1}
+   *
+   * @param text the text
+   */
   public static int unpaired(String text) {
     for (int i = 0; i < text.length(); i++) {
       if (Character.isSurrogate(text.charAt(i))) {

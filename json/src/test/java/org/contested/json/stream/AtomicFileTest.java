@@ -34,7 +34,8 @@ class AtomicFileTest {
         assertThat(files.filter(each -> !each.equals(path)))
             .singleElement()
             .satisfies(
-                each -> assertThat(each.getFileName().toString()).startsWith(".a.").endsWith(".tmp"));
+                each ->
+                    assertThat(each.getFileName().toString()).startsWith(".a.").endsWith(".tmp"));
       }
       file.commit();
     }

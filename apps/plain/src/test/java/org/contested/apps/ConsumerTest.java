@@ -1,4 +1,4 @@
-package org.contested.jackson;
+package org.contested.apps;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,12 +23,16 @@ import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.core.JsonParser;
-import tools.jackson.databind.json.JsonMapper;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
-/** Programs that use the library from outside, as a module, from the class path, and on Java 21. */
+/**
+ * Programs that use the library from outside, with either version of Jackson and with both: as a
+ * module, from the class path, and on Java 21.
+ */
 class ConsumerTest {
 
+  /** A program that has what uses a module of ours where it has a {@code %s}. */
   private static final String MAIN =
       """
       package consumer;
@@ -38,28 +43,52 @@ class ConsumerTest {
       import org.contested.dataset.Dataset;
       import org.contested.event.Event;
       import org.contested.event.EventType;
-      import org.contested.jackson.ContestedJson;
+      import org.contested.json.JsonProblem;
       import org.contested.party.Party;
       import org.contested.party.PartyKind;
       import org.contested.statement.Statement;
-      import tools.jackson.databind.json.JsonMapper;
 
       public class Main {
-        public static void main(String[] args) {
+        public static void main(String[] args) throws Exception {
           Party a = Party.of("a", PartyKind.STATE, "A");
           Event e = Event.of("e", EventType.ARMED_CLASH, "E", "2022-09-12");
           Statement s =
               Statement.by(a).claim(killed(atLeast(49)).soldiersOf(a).in(e).provisional()).build();
           Dataset dataset = Dataset.titled("t").add(a, e, s).build();
-          String text = ContestedJson.standard().toText(dataset);
-          JsonMapper mapper = JsonMapper.builder().findAndAddModules().build();
-          System.out.println(
-              mapper.readValue(text, Dataset.class).equals(dataset)
-                  && mapper.writeValueAsString(dataset).equals(text));
+      %s
           System.out.println(Main.class.getModule().isNamed());
         }
       }
       """;
+
+  private static final String THREE =
+      """
+          String three = org.contested.jackson.ContestedJson.standard().toText(dataset);
+          tools.jackson.databind.json.JsonMapper mapper3 =
+              tools.jackson.databind.json.JsonMapper.builder().findAndAddModules().build();
+          System.out.println(
+              mapper3.readValue(three, Dataset.class).equals(dataset)
+                  && mapper3.writeValueAsString(dataset).equals(three));
+      """;
+
+  private static final String TWO =
+      """
+          String two = org.contested.jackson2.ContestedJson.standard().toText(dataset);
+          com.fasterxml.jackson.databind.ObjectMapper mapper2 =
+              new com.fasterxml.jackson.databind.ObjectMapper().findAndRegisterModules();
+          System.out.println(
+              mapper2.readValue(two, Dataset.class).equals(dataset)
+                  && mapper2.writeValueAsString(dataset).equals(two));
+          try {
+            mapper2.readValue("{}", Statement.class);
+          } catch (org.contested.jackson2.ContestedJsonException bad) {
+            JsonProblem problem = bad.problem();
+            System.out.println(problem.rule());
+          }
+      """;
+
+  private static final Map<String, String> REQUIRES =
+      Map.of("org.contested.jackson", THREE, "org.contested.jackson2", TWO);
 
   private static final String SWITCH =
       """
@@ -83,21 +112,60 @@ class ConsumerTest {
 
   @TempDir private Path folder;
 
-  /** {@return the jars and folders a user would have: ours and what ours need} */
-  private static String libraries() {
-    return Stream.of(
-            Dataset.class,
-            JsonProblem.class,
-            ContestedJson.class,
-            ImmutableList.class,
-            InternalFutureFailureAccess.class,
-            NullMarked.class,
-            JsonParser.class,
-            JsonMapper.class,
-            JsonInclude.class)
+  private static final List<Class<?>> COMMON =
+      List.of(
+          Dataset.class,
+          JsonProblem.class,
+          ImmutableList.class,
+          InternalFutureFailureAccess.class,
+          NullMarked.class,
+          JsonInclude.class);
+
+  private static final Map<String, List<Class<?>>> LIBRARIES =
+      Map.of(
+          "org.contested.jackson",
+          List.of(
+              org.contested.jackson.ContestedJson.class,
+              tools.jackson.core.JsonParser.class,
+              tools.jackson.databind.ObjectMapper.class),
+          "org.contested.jackson2",
+          List.of(
+              org.contested.jackson2.ContestedJson.class,
+              com.fasterxml.jackson.core.JsonParser.class,
+              com.fasterxml.jackson.databind.ObjectMapper.class));
+
+  /** {@return the jars and folders a user of modules of ours would have, and no others} */
+  private static String libraries(List<String> modules) {
+    return Stream.concat(
+            COMMON.stream(), modules.stream().flatMap(module -> LIBRARIES.get(module).stream()))
         .map(type -> type.getProtectionDomain().getCodeSource().getLocation())
         .map(location -> Path.of(URI.create(location.toString())).toString())
         .collect(Collectors.joining(File.pathSeparator));
+  }
+
+  /** {@return a program that uses modules of ours} */
+  private static String program(List<String> modules) {
+    return MAIN.formatted(modules.stream().map(REQUIRES::get).collect(Collectors.joining()));
+  }
+
+  /** {@return what the program says where all is well} */
+  private static List<String> expected(List<String> modules, boolean asModule) {
+    List<String> lines = new ArrayList<>();
+    for (String module : modules) {
+      lines.add("true");
+      if (REQUIRES.get(module).equals(TWO)) {
+        lines.add("MISSING");
+      }
+    }
+    lines.add(Boolean.toString(asModule));
+    return lines;
+  }
+
+  static Stream<List<String>> modules() {
+    return Stream.of(
+        List.of("org.contested.jackson"),
+        List.of("org.contested.jackson2"),
+        List.of("org.contested.jackson", "org.contested.jackson2"));
   }
 
   private List<String> run(Path jdk, String tool, String... arguments) throws Exception {
@@ -128,10 +196,16 @@ class ConsumerTest {
     return Path.of(System.getProperty("java.home"));
   }
 
-  @Test
-  void aModuleUsesTheLibrary() throws Exception {
-    Path main = source("consumer/Main.java", MAIN);
-    Path info = source("module-info.java", "module consumer { requires org.contested.jackson; }");
+  @ParameterizedTest
+  @MethodSource("modules")
+  void aModuleUsesTheLibrary(List<String> modules) throws Exception {
+    Path main = source("consumer/Main.java", program(modules));
+    Path info =
+        source(
+            "module-info.java",
+            modules.stream()
+                .map("requires %s;"::formatted)
+                .collect(Collectors.joining(" ", "module consumer { ", " }")));
     String out = folder.resolve("out").toString();
     run(
         thisJdk(),
@@ -139,7 +213,7 @@ class ConsumerTest {
         "-Xlint:all,-requires-automatic",
         "-Werror",
         "--module-path",
-        libraries(),
+        libraries(modules),
         "-d",
         out,
         info.toString(),
@@ -149,20 +223,26 @@ class ConsumerTest {
                 thisJdk(),
                 "java",
                 "--module-path",
-                libraries() + File.pathSeparator + out,
+                libraries(modules) + File.pathSeparator + out,
                 "-m",
                 "consumer/consumer.Main"))
-        .containsExactly("true", "true");
+        .isEqualTo(expected(modules, true));
   }
 
-  @Test
-  void theClassPathUsesTheLibrary() throws Exception {
-    Path main = source("consumer/Main.java", MAIN);
+  @ParameterizedTest
+  @MethodSource("modules")
+  void theClassPathUsesTheLibrary(List<String> modules) throws Exception {
+    Path main = source("consumer/Main.java", program(modules));
     String out = folder.resolve("out").toString();
-    run(thisJdk(), "javac", "-cp", libraries(), "-d", out, main.toString());
+    run(thisJdk(), "javac", "-cp", libraries(modules), "-d", out, main.toString());
     assertThat(
-            run(thisJdk(), "java", "-cp", libraries() + File.pathSeparator + out, "consumer.Main"))
-        .containsExactly("true", "false");
+            run(
+                thisJdk(),
+                "java",
+                "-cp",
+                libraries(modules) + File.pathSeparator + out,
+                "consumer.Main"))
+        .isEqualTo(expected(modules, false));
   }
 
   @Test
@@ -174,7 +254,16 @@ class ConsumerTest {
     Assumptions.assumeTrue(jdk.isPresent(), "a JDK 21 or later");
     Path main = source("consumer/Main.java", SWITCH);
     String out = folder.resolve("out").toString();
-    run(jdk.get(), "javac", "--release", "21", "-cp", libraries(), "-d", out, main.toString());
+    run(
+        jdk.get(),
+        "javac",
+        "--release",
+        "21",
+        "-cp",
+        libraries(List.of()),
+        "-d",
+        out,
+        main.toString());
     assertThat(folder.resolve("out/consumer/Main.class")).exists();
   }
 

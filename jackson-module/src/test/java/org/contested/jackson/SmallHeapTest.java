@@ -61,7 +61,9 @@ class SmallHeapTest {
       return (start + text + "\"" + end + "\n").getBytes(StandardCharsets.UTF_8);
     }
 
-    /** {@return a line that takes more than a third of the heap here, and much less in the reader} */
+    /**
+     * {@return a line that takes more than a third of the heap here, and much less in the reader}
+     */
     private static byte[] tooLong() {
       byte[] line = new byte[LONG];
       Arrays.fill(line, (byte) 'x');

@@ -176,7 +176,7 @@ class FormatVersionsContract {
     assertThat(problems("a.ndjson", lines).stream().map(text -> text.substring(0, 40)))
         .containsExactly(
             "line 3, column 33, /kind: warning: \"WING",
-            "line 6, column 9, /type: warning: \"incide");
+            "line 6, column 9, /type: warning: \"incid");
   }
 
   /** A record is kept only if nothing but what is not known is wrong with it. */

@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Arrays;
-import java.util.Optional;
 import java.util.SplittableRandom;
 import org.contested.common.Extensions;
 import org.contested.dataset.Dataset;
@@ -143,7 +142,7 @@ class AppendContract {
         .hasMessage(
             "line 2, column 55, (root): the last line is a whole record but has no line feed;"
                 + " repair(file) adds it");
-    assertThat(JSON.repair(file).map(RecordRepair::movedTo)).hasValue(Optional.empty());
+    assertThat(JSON.repair(file).orElseThrow().movedTo()).isEmpty();
     assertThat(file).content().isEqualTo(whole);
   }
 

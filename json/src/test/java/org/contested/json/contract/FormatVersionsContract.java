@@ -8,20 +8,14 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.SplittableRandom;
-import java.util.random.RandomGenerator;
 import java.util.stream.LongStream;
 import org.contested.claim.UnknownClaim;
-import org.contested.common.Entity;
-import org.contested.common.Extensions;
-import org.contested.common.RandomTexts;
 import org.contested.dataset.Dataset;
 import org.contested.dataset.FormatVersion;
 import org.contested.dataset.Problem;
-import org.contested.dataset.RandomDatasets;
+import org.contested.dataset.RandomLater;
 import org.contested.dataset.UnknownRecord;
 import org.contested.json.JsonProblem;
 import org.contested.json.Rule;
@@ -167,11 +161,14 @@ class FormatVersionsContract {
                 + " it is one of party, territory, event, source, statement; the record is kept as it"
                 + " stands, as the file is of contested/1.7");
     String lines =
-        "{'format':'contested/1.7','new':[1E5]}\n{'type':'party','id':'a','kind':'STATE'}\n"
-            + "{'type':'party','id':'b','kind':'WINGED','n':[1.0,1e5,1E+2,12345678901234567890,-0,0.10]}\n"
-            + "{'type':'party','id':'c','kind':'STATE','x':-0.0}\n"
-            + "{'type':'statement','id':'s','speakers':['b'],'act':'DENY'}\n"
-            + "{'type':'incident','id':'i','z':{'y':1.50}}\n";
+        """
+        {'format':'contested/1.7','new':[1E5]}
+        {'type':'party','id':'a','kind':'STATE'}
+        {'type':'party','id':'b','kind':'WINGED','n':[1.0,1e5,1E+2,12345678901234567890,-0,0.10]}
+        {'type':'party','id':'c','kind':'STATE','x':-0.0}
+        {'type':'statement','id':'s','speakers':['b'],'act':'DENY'}
+        {'type':'incident','id':'i','z':{'y':1.50}}
+        """;
     assertThat(ndjson(dataset)).isEqualTo(json(lines));
     assertThat(problems("a.ndjson", lines).stream().map(text -> text.substring(0, 40)))
         .containsExactly(
@@ -283,61 +280,11 @@ class FormatVersionsContract {
     return LongStream.concat(LongStream.range(0, 100), LongStream.of(System.nanoTime()));
   }
 
-  /** {@return a record that this version cannot read, of a type that it knows or not} */
-  private static UnknownRecord unknown(RandomGenerator random, String type, int number) {
-    Map<String, String> fields = new LinkedHashMap<>();
-    if (random.nextInt(4) > 0) {
-      fields.put("id", "\"u" + number + "\"");
-    }
-    switch (type) {
-      case "party", "territory" -> fields.put("kind", "\"HUM\"");
-      case "event" -> fields.put("eventType", "\"HUM\"");
-      case "source" -> fields.put("publishedAt", "{\"edtf\":\"2022\",\"zone\":1.50}");
-      case "statement" -> {
-        fields.put("speakers", "[\"x\"]");
-        fields.put("act", "\"HUM\"");
-      }
-      default -> fields.put("kind", "{\"kind\":[-0,1E5]}");
-    }
-    RandomTexts.extensions(random).asMap().forEach(fields::putIfAbsent);
-    boolean mayLackId =
-        !List.of("party", "territory", "event", "source", "statement").contains(type);
-    if (!mayLackId) {
-      fields.putIfAbsent("id", "\"v" + number + "\"");
-    }
-    return UnknownRecord.of(type, Extensions.ofJson(fields));
-  }
-
-  private static Dataset withUnknown(RandomGenerator random, Dataset dataset) {
-    Dataset.Builder mixed = Dataset.builder().formatVersion(LATER).extensions(dataset.extensions());
-    dataset.title().ifPresent(mixed::title);
-    mix(random, "party", dataset.parties(), mixed);
-    mix(random, "territory", dataset.territories(), mixed);
-    mix(random, "event", dataset.events(), mixed);
-    mix(random, "source", dataset.sources(), mixed);
-    mix(random, "statement", dataset.statements(), mixed);
-    mix(random, "incident", List.of(), mixed);
-    return mixed.build();
-  }
-
-  private static void mix(
-      RandomGenerator random, String type, List<? extends Entity> entities, Dataset.Builder mixed) {
-    int number = 0;
-    for (int i = 0; i <= entities.size(); i++) {
-      while (random.nextInt(3) == 0) {
-        mixed.add(unknown(random, type, number++));
-      }
-      if (i < entities.size()) {
-        mixed.add(entities.get(i));
-      }
-    }
-  }
-
   @ParameterizedTest(name = "seed {0}")
   @MethodSource("seeds")
   void laterRecordsMixedInComeBackTheSame(long seed) throws Exception {
     SplittableRandom random = new SplittableRandom(seed);
-    Dataset dataset = withUnknown(random, RandomDatasets.dataset(random, (int) (seed & 7)));
+    Dataset dataset = RandomLater.dataset(random, (int) (seed & 7));
     String document = JSON.toText(dataset);
     String lines = ndjson(dataset);
     Dataset again = JSON.parse(document);

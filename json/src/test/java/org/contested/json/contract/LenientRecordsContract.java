@@ -240,6 +240,18 @@ class LenientRecordsContract {
     }
 
     @Override
+    public int read(byte[] bytes, int from, int length) {
+      for (int i = 0; i < length; i++) {
+        int next = read();
+        if (next < 0) {
+          return i == 0 ? -1 : i;
+        }
+        bytes[from + i] = (byte) next;
+      }
+      return length;
+    }
+
+    @Override
     public void close() {
       closed.set(true);
     }

@@ -29,7 +29,9 @@ final class Dangling {
   }
 
   private static boolean isHeld(Dataset dataset, EntityId id) {
-    if (id instanceof PartyId party) {
+    if (dataset.kept().mayHold(id)) {
+      return true;
+    } else if (id instanceof PartyId party) {
       return dataset.find(party).isPresent();
     } else if (id instanceof EventId event) {
       return dataset.find(event).isPresent();

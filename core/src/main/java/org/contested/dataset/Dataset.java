@@ -34,7 +34,8 @@ import org.jspecify.annotations.Nullable;
  *
  * <p>A dataset holds what was said, by whom; statements that contradict one another stand side by
  * side. It keeps the order in which entities were added, and two datasets are equal if they hold
- * equal things in the same order under the same title, description, licence, version and date.
+ * equal things in the same order under the same title, description, licence, version, date and
+ * format version.
  *
  * <p>Its views ({@link #asKnownAt(LocalDate) asKnownAt}, {@link #accordingTo(PartyId) accordingTo},
  * {@link #about(EventId) about}, {@link #within(TerritoryId) within}, {@link #during(Timespan)
@@ -50,6 +51,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Dataset implements Extensible, Containment {
 
+  private final FormatVersion formatVersion;
   private final @Nullable String title;
   private final @Nullable String description;
   private final @Nullable String licence;
@@ -61,9 +63,11 @@ public final class Dataset implements Extensible, Containment {
   private final Shelf<EventId, Event> events;
   private final Shelf<SourceId, Source> sources;
   private final Shelf<StatementId, Statement> statements;
+  private final KeptRecords kept;
   private final ImmutableList<Problem> problems;
 
   private Dataset(Builder builder, boolean checked) {
+    this.formatVersion = builder.formatVersion;
     this.title = builder.title;
     this.description = builder.description;
     this.licence = builder.licence;
@@ -75,7 +79,16 @@ public final class Dataset implements Extensible, Containment {
     this.events = Shelf.of("event", builder.events, Event::id);
     this.sources = Shelf.of("source", builder.sources, Source::id);
     this.statements = Shelf.of("statement", builder.statements, Statement::id);
+    this.kept = KeptRecords.of(builder.unknown);
     this.problems = checked ? Integrity.problemsOf(this) : ImmutableList.of();
+  }
+
+  /**
+   * {@return the version of the file format that it is of: that of the file it was read from, else
+   * {@link FormatVersion#CURRENT}}
+   */
+  public FormatVersion formatVersion() {
+    return formatVersion;
   }
 
   /** {@return the title, if it has one} */
@@ -131,6 +144,18 @@ public final class Dataset implements Extensible, Containment {
   /** {@return the statements, in the order in which they were added} */
   public ImmutableList<Statement> statements() {
     return statements.entities();
+  }
+
+  /**
+   * {@return the records of a later minor format version that this version cannot read, kept whole
+   * in their places: parties, territories, events, sources, statements, then those of unknown
+   * types}
+   *
+   * <p>{@link #find(PartyId) find} and {@link #get(PartyId) get} do not find them, and views keep
+   * those parties, territories, events and sources among them to which their statements refer.
+   */
+  public ImmutableList<UnknownRecord> unknownRecords() {
+    return kept.records();
   }
 
   /**
@@ -482,7 +507,12 @@ public final class Dataset implements Extensible, Containment {
    * wrong with the whole, such as a circle, stands in its {@link #problems()}. Of two entities with
    * one id in one dataset, which only a lenient one holds, the first is taken.
    *
+   * <p>{@linkplain #unknownRecords() Records that could not be read} are taken over, and the united
+   * dataset is of the later of the two format versions.
+   *
    * @param newer the newer dataset
+   * @throws IllegalArgumentException if one dataset holds a record that could not be read, and the
+   *     other a different one of its type and id: which of them stands cannot be told
    */
   public DatasetMerge merge(Dataset newer) {
     return new Merging(this, newer).merge(false);
@@ -497,6 +527,8 @@ public final class Dataset implements Extensible, Containment {
    * in Ukraine; their figures stay on record and are no longer current.
    *
    * @param release the later release
+   * @throws IllegalArgumentException as by {@link #merge}, and if this dataset holds a statement
+   *     that could not be read and that the release lacks: whose words to take back cannot be told
    */
   public DatasetMerge revisedBy(Dataset release) {
     return new Merging(this, release).merge(true);
@@ -516,6 +548,10 @@ public final class Dataset implements Extensible, Containment {
     return statements.firsts();
   }
 
+  KeptRecords kept() {
+    return kept;
+  }
+
   ImmutableList<Shelf<?, ?>> shelves() {
     return ImmutableList.of(parties, territories, events, sources, statements);
   }
@@ -524,6 +560,7 @@ public final class Dataset implements Extensible, Containment {
   public boolean equals(Object other) {
     return this == other
         || (other instanceof Dataset that
+            && formatVersion.equals(that.formatVersion)
             && Objects.equals(title, that.title)
             && Objects.equals(description, that.description)
             && Objects.equals(licence, that.licence)
@@ -534,12 +571,14 @@ public final class Dataset implements Extensible, Containment {
             && territories().equals(that.territories())
             && events().equals(that.events())
             && sources().equals(that.sources())
-            && statements().equals(that.statements()));
+            && statements().equals(that.statements())
+            && unknownRecords().equals(that.unknownRecords()));
   }
 
   @Override
   public int hashCode() {
     return Objects.hash(
+        formatVersion,
         title,
         description,
         licence,
@@ -550,20 +589,22 @@ public final class Dataset implements Extensible, Containment {
         territories(),
         events(),
         sources(),
-        statements());
+        statements(),
+        unknownRecords());
   }
 
   /** {@return the title and how many of each it holds} */
   @Override
   public String toString() {
-    return "Dataset{%s: %d parties, %d territories, %d events, %d sources, %d statements}"
+    return "Dataset{%s: %d parties, %d territories, %d events, %d sources, %d statements%s}"
         .formatted(
             title == null ? "untitled" : title,
             parties().size(),
             territories().size(),
             events().size(),
             sources().size(),
-            statements().size());
+            statements().size(),
+            kept.isEmpty() ? "" : ", %d unknown records".formatted(unknownRecords().size()));
   }
 
   /**
@@ -586,12 +627,14 @@ public final class Dataset implements Extensible, Containment {
     for (Shelf<?, ?> shelf : shelves()) {
       builder.addAll(shelf.entities());
     }
+    builder.unknown.addAll(unknownRecords());
     return builder;
   }
 
-  /** {@return a builder with everything that this dataset has besides entities} */
+  /** {@return a builder with everything that this dataset has besides records} */
   Builder toEmptyBuilder() {
     Builder builder = new Builder();
+    builder.formatVersion = formatVersion;
     builder.title = title;
     builder.description = description;
     builder.licence = licence;
@@ -603,6 +646,7 @@ public final class Dataset implements Extensible, Containment {
 
   /** Builds a {@link Dataset}; nothing is required. Not safe for use by several threads. */
   public static final class Builder {
+    private FormatVersion formatVersion = FormatVersion.CURRENT;
     private @Nullable String title;
     private @Nullable String description;
     private @Nullable String licence;
@@ -614,8 +658,28 @@ public final class Dataset implements Extensible, Containment {
     private final List<Event> events = new ArrayList<>();
     private final List<Source> sources = new ArrayList<>();
     private final List<Statement> statements = new ArrayList<>();
+    private final List<UnknownRecord> unknown = new ArrayList<>();
 
     private Builder() {}
+
+    /**
+     * Sets the version of the file format; only a dataset of a later minor version may hold records
+     * that cannot be read.
+     *
+     * @param version the version
+     * @return this
+     * @throws IllegalArgumentException if it is of another major version
+     */
+    @CanIgnoreReturnValue
+    public Builder formatVersion(FormatVersion version) {
+      if (!version.isReadable()) {
+        throw new IllegalArgumentException(
+            "format %s is of another major version than %s, in which datasets are held; convert it"
+                .formatted(version, FormatVersion.CURRENT));
+      }
+      this.formatVersion = version;
+      return this;
+    }
 
     /**
      * Sets the title.
@@ -740,6 +804,39 @@ public final class Dataset implements Extensible, Containment {
                   + " Statement");
         }
       }
+      return this;
+    }
+
+    /**
+     * Adds a record that this version cannot read, after the entities of its type that were added
+     * so far.
+     *
+     * @param record the record
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public Builder add(UnknownRecord record) {
+      unknown.add(
+          record.at(
+              switch (record.type()) {
+                case "party" -> parties.size();
+                case "territory" -> territories.size();
+                case "event" -> events.size();
+                case "source" -> sources.size();
+                case "statement" -> statements.size();
+                default -> 0;
+              }));
+      return this;
+    }
+
+    /**
+     * Drops the records that this version cannot read.
+     *
+     * @return this
+     */
+    @CanIgnoreReturnValue
+    public Builder withoutUnknownRecords() {
+      unknown.clear();
       return this;
     }
 

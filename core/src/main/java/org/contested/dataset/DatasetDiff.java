@@ -24,6 +24,10 @@ import org.jspecify.annotations.Nullable;
  * holds, the first counts. The order of entities does not count, nor does that of names, codes and
  * other sets; the order within a list, such as that of a statement's claims, does. A diff says what
  * differs, not which is right.
+ *
+ * <p>A record of a later format version that {@linkplain Dataset#unknownRecords() could not be
+ * read} is compared as a whole: if it differs, or one dataset lacks it, it is among the changes of
+ * the header, under its list and id.
  */
 public final class DatasetDiff {
 
@@ -74,7 +78,7 @@ public final class DatasetDiff {
    * @param newer the newer dataset
    */
   public static DatasetDiff between(Dataset older, Dataset newer) {
-    Collector changes = new Collector();
+    Collector changes = new Collector(older, newer);
     for (int i = 0; i < older.shelves().size(); i++) {
       changes.compare(older.shelves().get(i), newer.shelves().get(i));
     }
@@ -83,21 +87,30 @@ public final class DatasetDiff {
 
   /** Collects the changes of one kind of entities after another. */
   private static final class Collector {
+    private final KeptRecords olderUnread;
+    private final KeptRecords newerUnread;
     private final List<EntityId> added = new ArrayList<>();
     private final List<EntityId> withdrawn = new ArrayList<>();
     private final List<EntityChange> changed = new ArrayList<>();
+
+    private Collector(Dataset older, Dataset newer) {
+      this.olderUnread = older.kept();
+      this.newerUnread = newer.kept();
+    }
 
     private void compare(Shelf<?, ?> older, Shelf<?, ?> newer) {
       for (Entity entity : older.firsts()) {
         Entity match = newer.byId().get(entity.id());
         if (match == null) {
-          withdrawn.add(entity.id());
+          if (!newerUnread.mayHold(entity.id())) { // else it is told as it stands, in the header
+            withdrawn.add(entity.id());
+          }
         } else if (!match.equals(entity)) {
           changed.add(new EntityChange(entity.id(), Fields.changes(entity, match)));
         }
       }
       for (Entity entity : newer.firsts()) {
-        if (!older.byId().containsKey(entity.id())) {
+        if (!older.byId().containsKey(entity.id()) && !olderUnread.mayHold(entity.id())) {
           added.add(entity.id());
         }
       }

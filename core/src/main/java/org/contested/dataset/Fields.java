@@ -95,12 +95,25 @@ final class Fields {
   }
 
   private void dataset(Dataset dataset) {
+    one("format", dataset.formatVersion());
     maybe("title", dataset.title());
     maybe("description", dataset.description());
     maybe("licence", dataset.licence());
     maybe("version", dataset.version());
     maybe("releasedAt", dataset.releasedAt());
     extensions(dataset);
+    for (UnknownRecord record : dataset.unknownRecords()) {
+      unknown(record);
+    }
+  }
+
+  /** A record that could not be read, under its id, as it has no fields that could be compared. */
+  private void unknown(UnknownRecord record) {
+    pointer.enter(KeptRecords.listOf(record.type()));
+    pointer.enter(record.id().orElse("?"));
+    texts.merge(pointer.toString(), record.toString(), (one, other) -> one + ", " + other);
+    pointer.leave();
+    pointer.leave();
   }
 
   private void entity(Entity entity) {

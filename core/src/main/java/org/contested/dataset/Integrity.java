@@ -20,16 +20,22 @@ final class Integrity {
   static ImmutableList<Problem> problemsOf(Dataset dataset) {
     ImmutableList.Builder<Problem> problems = ImmutableList.builder();
     for (int i = 0; i < LISTS.size(); i++) {
-      duplicates(LISTS.get(i), dataset.shelves().get(i), problems);
+      duplicates(dataset, LISTS.get(i), dataset.shelves().get(i), problems);
     }
     Dangling.check(dataset, problems);
     new Cycles(dataset, problems).check();
     PartsAndWholes.check(dataset, problems);
-    return problems.build();
+    if (dataset.kept().isEmpty()) {
+      return problems.build();
+    }
+    ImmutableList.Builder<Problem> placed = ImmutableList.builder();
+    problems.build().forEach(problem -> placed.add(dataset.kept().placed(problem)));
+    dataset.kept().report(dataset.formatVersion(), placed);
+    return placed.build();
   }
 
   private static void duplicates(
-      String list, Shelf<?, ?> shelf, ImmutableList.Builder<Problem> problems) {
+      Dataset dataset, String list, Shelf<?, ?> shelf, ImmutableList.Builder<Problem> problems) {
     if (!shelf.hasDuplicates()) {
       return;
     }
@@ -43,7 +49,8 @@ final class Integrity {
                 ProblemCode.DUPLICATE_ID,
                 "/%s/%d/id".formatted(list, i),
                 "%s id '%s' is already that of /%s/%d; give each its own"
-                    .formatted(shelf.kind(), entity.id(), list, earlier)));
+                    .formatted(
+                        shelf.kind(), entity.id(), list, dataset.kept().indexOf(list, earlier))));
       }
     }
   }

@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.Sets;
 import java.util.ArrayDeque;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -53,6 +54,8 @@ final class Merging {
    * {@return all that either holds; where the newer is a release of the same, less what it drops}
    */
   DatasetMerge merge(boolean withdraws) {
+    UnreadMerging unread = new UnreadMerging(older, newer);
+    unread.requireMergeable(withdraws);
     older.firstStatements().forEach(statement -> statements.put(statement.id(), statement));
     findRevised();
     for (Statement statement : newer.firstStatements()) {
@@ -68,13 +71,18 @@ final class Merging {
     }
     Dataset.Builder merged = header();
     for (int i = 0; i < Integrity.LISTS.size() - 1; i++) {
-      unite(older.shelves().get(i), newer.shelves().get(i), merged);
+      unread.addTo(merged, i, united(older.shelves().get(i), newer.shelves().get(i)));
     }
-    return new DatasetMerge(merged.addAll(statements.values()).buildLenient(), conflicts.build());
+    unread.addTo(merged, Integrity.LISTS.size() - 1, statements.values());
+    unread.addOthersTo(merged);
+    return new DatasetMerge(merged.buildLenient(), conflicts.build());
   }
 
   private Dataset.Builder header() {
     Dataset.Builder header = older.toEmptyBuilder();
+    if (newer.formatVersion().compareTo(older.formatVersion()) > 0) {
+      header.formatVersion(newer.formatVersion());
+    }
     newer.title().ifPresent(header::title);
     newer.description().ifPresent(header::description);
     newer.licence().ifPresent(header::licence);
@@ -85,7 +93,7 @@ final class Merging {
     return header.extensions(Extensions.ofJson(fields));
   }
 
-  private void unite(Shelf<?, ?> old, Shelf<?, ?> fresh, Dataset.Builder merged) {
+  private Collection<Entity> united(Shelf<?, ?> old, Shelf<?, ?> fresh) {
     Map<EntityId, Entity> united = new LinkedHashMap<>();
     old.firsts().forEach(entity -> united.put(entity.id(), entity));
     for (Entity entity : fresh.firsts()) {
@@ -94,7 +102,7 @@ final class Merging {
         conflicts.add(new EntityChange(entity.id(), Fields.changes(before, entity)));
       }
     }
-    merged.addAll(united.values());
+    return united.values();
   }
 
   /** Finds what the newer dataset tells differently, and the statements that bear on that. */

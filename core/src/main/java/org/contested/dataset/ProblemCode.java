@@ -18,7 +18,13 @@ public enum ProblemCode {
    * A statement's figure for a part certainly exceeds its figure for the whole. It is kept as it
    * was said.
    */
-  PART_EXCEEDS_WHOLE(Severity.WARNING);
+  PART_EXCEEDS_WHOLE(Severity.WARNING),
+
+  /** A record of a later minor format version cannot be read; it is kept as it stands. */
+  KEPT_RECORD(Severity.WARNING),
+
+  /** A record is kept unread in a dataset of a format version all of which can be read. */
+  UNKNOWN_RECORD(Severity.ERROR);
 
   private final Severity severity;
 

@@ -102,10 +102,9 @@ final class View {
         .forEach(statements::add);
     Set<EntityId> reached = reached(statements);
     Dataset.Builder view = dataset.toEmptyBuilder();
-    addReached(dataset.parties(), reached, view);
-    addReached(dataset.territories(), reached, view);
-    addReached(dataset.events(), reached, view);
-    addReached(dataset.sources(), reached, view);
+    for (int i = 0; i < Integrity.LISTS.size() - 1; i++) {
+      addReached(i, reached, view);
+    }
     view.addAll(statements);
     // What is wrong nowhere in a dataset is wrong nowhere in a part of it that is closed.
     return dataset.problems().isEmpty() ? view.buildUnchecked() : view.buildLenient();
@@ -154,16 +153,32 @@ final class View {
   private boolean isDropped(EntityId id) {
     return id instanceof StatementId statement
         && !keptIds.contains(statement)
-        && dataset.find(statement).isPresent();
+        && (dataset.find(statement).isPresent() || dataset.kept().mayHold(statement));
   }
 
-  private static void addReached(
-      List<? extends Entity> entities, Set<EntityId> reached, Dataset.Builder view) {
-    for (Entity entity : entities) {
-      if (reached.contains(entity.id())) {
-        view.add(entity);
-      }
+  private void addReached(int list, Set<EntityId> reached, Dataset.Builder view) {
+    Set<String> unread = new HashSet<>();
+    Shelf<?, ?> shelf = dataset.shelves().get(list);
+    if (!dataset.kept().isEmpty()) {
+      reached.stream()
+          .filter(id -> Shelf.kindOf(id).equals(shelf.kind()) && find(id) == null)
+          .forEach(id -> unread.add(id.value()));
     }
+    dataset
+        .kept()
+        .inOrder(
+            Integrity.LISTS.get(list),
+            shelf.entities(),
+            entity -> {
+              if (reached.contains(entity.id())) {
+                view.add(entity);
+              }
+            },
+            record -> {
+              if (record.id().map(unread::contains).orElse(!unread.isEmpty())) {
+                view.add(record);
+              }
+            });
   }
 
   /** {@return the ids of all entities other than statements to which these lead} */

@@ -58,6 +58,7 @@ class RandomDatasetsTest {
     for (int seed = 0; seed < 30; seed++) {
       int size = seed < 12 ? seed % 4 : 60;
       coverage.visit(RandomDatasets.dataset(new SplittableRandom(seed), size));
+      coverage.visit(RandomLater.dataset(new SplittableRandom(seed), seed % 4));
     }
     assertThat(coverage.unseen()).isEmpty();
     assertThat(coverage.types)
@@ -68,6 +69,7 @@ class RandomDatasetsTest {
             "Occurrence",
             "Proposition",
             "UnknownClaim",
+            "UnknownRecord",
             "Affiliation",
             "Participation",
             "Location",
@@ -80,7 +82,7 @@ class RandomDatasetsTest {
             "Scope",
             "Name",
             "Code")
-        .hasSize(29);
+        .hasSize(30);
   }
 
   /** Walks over values by their accessors and notes what each accessor gives. */
@@ -113,7 +115,11 @@ class RandomDatasetsTest {
         }
       } else if (value instanceof Extensible) {
         Class<?> model =
-            value instanceof Dataset || value instanceof UnknownClaim ? type : type.getSuperclass();
+            value instanceof Dataset
+                    || value instanceof UnknownClaim
+                    || value instanceof UnknownRecord
+                ? type
+                : type.getSuperclass();
         types.add(model.getSimpleName());
         accessors(model)
             .forEach(

@@ -39,6 +39,7 @@ class ReadmeTest {
       import org.contested.dispute.Disputes;
       import org.contested.event.Event;
       import org.contested.jackson.ContestedJson;
+      import org.contested.json.LenientRecords;
       import org.contested.party.Party;
       import org.contested.statement.Statement;
       """;
@@ -82,9 +83,11 @@ class ReadmeTest {
       System.setOut(console);
     }
     assertThat(printed.toString(StandardCharsets.UTF_8).lines().filter(line -> !line.isEmpty()))
-        .hasSize(5)
+        .hasSize(9)
         .first()
         .isEqualTo("≥49, by the policy: latest.");
+    assertThat(printed.toString(StandardCharsets.UTF_8).lines())
+        .contains("armenia", "pashinyan", "clashes");
   }
 
   private void run(String code, Path file) throws Exception {
@@ -92,6 +95,7 @@ class ReadmeTest {
         IMPORTS
             + "public class Snippet { public static void main(String[] args) {"
             + code.replace("Path.of(\"september.json\")", "Path.of(args[0])")
+                .replace("Path.of(\"archive.ndjson\")", "Path.of(args[0] + \".ndjson\")")
             + "}}");
     try (java.net.URLClassLoader loader =
         new java.net.URLClassLoader(new java.net.URL[] {folder.toUri().toURL()})) {

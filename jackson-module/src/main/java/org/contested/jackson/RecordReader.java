@@ -16,9 +16,10 @@ import org.contested.json.table.BadJsonException;
  * }
  * }</pre>
  *
- * <p>References between records are not checked; a {@link Dataset} built of them does. An error
- * names the line of the file, and its JSON Pointer starts at the record. Not safe for use by
- * several threads.
+ * <p>The first record that cannot be read is thrown, also one of a later format version that {@link
+ * ContestedJson#lenientRecords} would keep. References between records are not checked; a {@link
+ * Dataset} built of them does. An error names the line of the file, and its JSON Pointer starts at
+ * the record. Not safe for use by several threads.
  */
 public final class RecordReader implements Iterator<Entity>, AutoCloseable {
 

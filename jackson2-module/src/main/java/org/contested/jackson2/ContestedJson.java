@@ -4,11 +4,16 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.contested.dataset.Dataset;
+import org.contested.dataset.FormatVersion;
 import org.contested.json.Format;
 import org.contested.json.JsonProblem;
+import org.contested.json.LenientRecords;
+import org.contested.json.RecordRepair;
 import org.contested.json.stream.DatasetJson;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.PublishedSchema;
@@ -30,7 +35,12 @@ import org.contested.json.table.ReadPolicy;
  * of the disk are {@link UncheckedIOException}.
  *
  * <p>A document is held in memory while it is read; for files larger than memory, use {@link
- * #records} and {@link #writer}. This class is immutable and safe for use by many threads.
+ * #records} or, where lines may be bad, {@link #lenientRecords}, and {@link #writer} or {@link
+ * #appender}.
+ *
+ * <p>What a file of a later minor format version holds and this version does not know is kept as it
+ * stands and written back; see {@link Dataset#unknownRecords()}. This class is immutable and safe
+ * for use by many threads.
  */
 public final class ContestedJson {
 
@@ -198,6 +208,65 @@ public final class ContestedJson {
   }
 
   /**
+   * {@return a reader of a record file, one record at a time, that goes on after whatever is wrong
+   * with one}
+   *
+   * @param file a header line and a record a line; of whatever size
+   * @throws ContestedJsonException if the file is of a format that is not read, such as a later
+   *     major version, or is named as a document ({@code .json}); of documents, {@link #problems}
+   *     lists all that is wrong
+   */
+  public LenientRecords lenientRecords(Path file) throws ContestedJsonException {
+    return ours(() -> json.lenientRecords(file));
+  }
+
+  /**
+   * {@return a reader of records, one at a time, that goes on after whatever is wrong with one}
+   *
+   * @param in a header line and a record a line, in UTF-8; closed with the reader
+   * @throws ContestedJsonException if they are of a format that is not read
+   */
+  public LenientRecords lenientRecords(InputStream in) throws ContestedJsonException {
+    return ours(() -> json.lenientRecords(in));
+  }
+
+  /**
+   * {@return a reader of lines that somebody else took from a record file, such as a partition of
+   * it, that goes on after whatever is wrong with one}
+   *
+   * <p>Nothing is opened and nothing closed, and this object is cheap to get: on a cluster, call
+   * {@link #standard} where the lines are.
+   *
+   * <pre>{@code
+   * lines.mapPartitions(part -> ContestedJson.standard().lenientRecords(part, 1))
+   * }</pre>
+   *
+   * @param lines the lines, without their line feeds
+   * @param firstLine the number of the first of them in the file; if it is 1 and that line is a
+   *     header, it is taken as one
+   * @throws ContestedJsonException if the first line is a header of a format that is not read
+   */
+  public LenientRecords lenientRecords(Iterator<String> lines, int firstLine)
+      throws ContestedJsonException {
+    return lenientRecords(lines, firstLine, FormatVersion.CURRENT);
+  }
+
+  /**
+   * {@return a reader of lines that somebody else took from a record file of a format version, that
+   * goes on after whatever is wrong with one}
+   *
+   * @param lines the lines, without their line feeds
+   * @param firstLine the number of the first of them in the file
+   * @param version the format version that the file's header names
+   * @throws ContestedJsonException if the first line is a header of a format that is not read
+   * @see #lenientRecords(Iterator, int)
+   */
+  public LenientRecords lenientRecords(Iterator<String> lines, int firstLine, FormatVersion version)
+      throws ContestedJsonException {
+    return ours(() -> json.lenientRecords(lines, firstLine, version));
+  }
+
+  /**
    * {@return a writer of a record file, one record at a time}
    *
    * @param file the file, which appears when the writer is committed; compressed if its name ends
@@ -218,6 +287,34 @@ public final class ContestedJson {
    */
   public RecordWriter writer(OutputStream out, Dataset header) throws ContestedJsonException {
     return new RecordWriter(ours(() -> json.writer(out, header)));
+  }
+
+  /**
+   * {@return what adds records to a record file that is there}
+   *
+   * @param file the file, whose header is of our format, and whose last line is whole
+   * @throws ContestedJsonException if the header or the last line cannot be read, as after a crash;
+   *     {@link #repair} moves such a line out of the way
+   * @throws UncheckedIOException if there is no such file, or somebody else adds to it
+   */
+  public RecordAppender appender(Path file) throws ContestedJsonException {
+    return new RecordAppender(ours(() -> json.appender(file)));
+  }
+
+  /**
+   * Repairs the end of a record file that a crash left broken.
+   *
+   * <p>A last line that is no record is moved to a new file beside it, named {@code
+   * FILE.cut-at-OFFSET}, before the file is cut; nothing is thrown away. A last line that is a
+   * whole record and lacks only its line feed gets one. Lines before the last are not looked at.
+   *
+   * @param file the record file
+   * @return what was wrong and what was done, or empty if the last line is whole
+   * @throws ContestedJsonException if the header cannot be read; such a file is left alone
+   * @throws UncheckedIOException if there is no such file, or somebody adds to it
+   */
+  public Optional<RecordRepair> repair(Path file) throws ContestedJsonException {
+    return ours(() -> json.repair(file));
   }
 
   /**

@@ -17,10 +17,11 @@ import org.contested.json.table.BadJsonException;
  * }
  * }</pre>
  *
- * <p>References between records are not checked; a {@link Dataset} built of them does. An error
- * names the line of the file, and its JSON Pointer starts at the record. As in Jackson's own
- * iterator, it is the {@link ContestedJsonException} that causes a {@link
- * RuntimeJsonMappingException}. Not safe for use by several threads.
+ * <p>The first record that cannot be read is thrown, also one of a later format version that {@link
+ * ContestedJson#lenientRecords} would keep. References between records are not checked; a {@link
+ * Dataset} built of them does. An error names the line of the file, and its JSON Pointer starts at
+ * the record. As in Jackson's own iterator, it is the {@link ContestedJsonException} that causes a
+ * {@link RuntimeJsonMappingException}. Not safe for use by several threads.
  */
 public final class RecordReader implements Iterator<Entity>, AutoCloseable {
 

@@ -2,6 +2,7 @@ package org.contested.jackson2;
 
 import java.io.UncheckedIOException;
 import org.contested.common.Entity;
+import org.contested.dataset.UnknownRecord;
 import org.contested.json.stream.RecordOutput;
 import org.contested.json.table.BadJsonException;
 
@@ -16,7 +17,8 @@ import org.contested.json.table.BadJsonException;
  * }
  * }</pre>
  *
- * <p>The file appears under its name when it is committed; closed without that, as after an
+ * <p>The file is written beside its place and appears under its name when it is committed and on
+ * the disk; it keeps the permissions of a file that it replaces. Closed without that, as after an
  * exception, it leaves nothing behind and an older file untouched. Not safe for use by several
  * threads.
  */
@@ -40,6 +42,23 @@ public final class RecordWriter implements AutoCloseable {
   public void write(Entity entity) throws ContestedJsonException {
     try {
       records.write(entity);
+    } catch (BadJsonException bad) {
+      throw new ContestedJsonException(null, bad);
+    }
+  }
+
+  /**
+   * Writes a record that this version cannot read, as it stands.
+   *
+   * @param record the record; the header has to be of the later format version that it is of
+   * @throws ContestedJsonException if it cannot be written; the file is then not usable further
+   * @throws UncheckedIOException if the disk fails; the file is then not usable further
+   * @throws IllegalStateException if an earlier record could not be written, or the file was
+   *     committed or closed
+   */
+  public void write(UnknownRecord record) throws ContestedJsonException {
+    try {
+      records.write(record);
     } catch (BadJsonException bad) {
       throw new ContestedJsonException(null, bad);
     }

@@ -5,11 +5,17 @@ import static org.contested.json.contract.JacksonMajor.undeclared;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.contested.common.Entity;
 import org.contested.dataset.Dataset;
+import org.contested.dataset.FormatVersion;
+import org.contested.dataset.UnknownRecord;
 import org.contested.json.Format;
 import org.contested.json.JsonProblem;
+import org.contested.json.LenientRecords;
+import org.contested.json.RecordRepair;
 import org.contested.json.contract.Facade;
 
 /** The facade for Jackson 2, for the contracts. */
@@ -48,8 +54,57 @@ record Jackson2Facade(ContestedJson json) implements Facade {
     }
 
     @Override
+    public void write(UnknownRecord record) {
+      undeclared(
+          () -> {
+            writer.write(record);
+            return null;
+          });
+    }
+
+    @Override
     public void commit() {
       writer.commit();
+    }
+
+    @Override
+    public void close() {
+      writer.close();
+    }
+  }
+
+  private record AppenderOf(RecordAppender writer) implements Appender {
+    @Override
+    public Dataset header() {
+      return writer.header();
+    }
+
+    @Override
+    public void write(Entity entity) {
+      undeclared(
+          () -> {
+            writer.write(entity);
+            return null;
+          });
+    }
+
+    @Override
+    public void write(UnknownRecord record) {
+      undeclared(
+          () -> {
+            writer.write(record);
+            return null;
+          });
+    }
+
+    @Override
+    public void flush() {
+      writer.flush();
+    }
+
+    @Override
+    public void force() {
+      writer.force();
     }
 
     @Override
@@ -119,6 +174,37 @@ record Jackson2Facade(ContestedJson json) implements Facade {
   @Override
   public Writer writer(OutputStream out, Dataset header) {
     return undeclared(() -> new WriterOf(json.writer(out, header)));
+  }
+
+  @Override
+  public LenientRecords lenientRecords(Path file) {
+    return undeclared(() -> json.lenientRecords(file));
+  }
+
+  @Override
+  public LenientRecords lenientRecords(InputStream in) {
+    return undeclared(() -> json.lenientRecords(in));
+  }
+
+  @Override
+  public LenientRecords lenientRecords(Iterator<String> lines, int firstLine) {
+    return undeclared(() -> json.lenientRecords(lines, firstLine));
+  }
+
+  @Override
+  public LenientRecords lenientRecords(
+      Iterator<String> lines, int firstLine, FormatVersion version) {
+    return undeclared(() -> json.lenientRecords(lines, firstLine, version));
+  }
+
+  @Override
+  public Appender appender(Path file) {
+    return undeclared(() -> new AppenderOf(json.appender(file)));
+  }
+
+  @Override
+  public Optional<RecordRepair> repair(Path file) {
+    return undeclared(() -> json.repair(file));
   }
 
   @Override

@@ -4,21 +4,26 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFileAttributeView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that appears under its name only when it is whole, compressed if its name says so. What is
- * no file, such as a pipe or a terminal, cannot be replaced by one and is written to directly.
+ * A file that appears under its name only when it is whole, and on the disk; compressed if its name
+ * says so. It is written beside its place under another name, with the permissions of the file that
+ * it replaces. What is no file, such as a pipe or a terminal, cannot be replaced by one and is
+ * written to directly.
  */
 final class AtomicFile implements AutoCloseable {
   private final Path target;
   private final @Nullable Path temporary;
-  private final OutputStream disk;
+  private final FileChannel disk;
   private final OutputStream out;
 
   AtomicFile(Path path) {
@@ -27,54 +32,106 @@ final class AtomicFile implements AutoCloseable {
         throw new IOException(path + " is a folder; name a file");
       }
       boolean isSpecial = Files.exists(path) && !Files.isRegularFile(path);
-      Path absolute = path.toAbsolutePath();
-      if (path.getParent() != null && !Files.isDirectory(path.getParent())) {
+      this.target = isSpecial ? path.toAbsolutePath() : followed(path.toAbsolutePath());
+      Path folder = target.getParent();
+      if (folder != null && !Files.isDirectory(folder)) {
         throw new IOException(
-            "there is no folder %s to write %s in".formatted(path.getParent(), path.getFileName()));
+            "there is no folder %s to write %s in"
+                .formatted(
+                    path.getParent() == null ? folder : path.getParent(), path.getFileName()));
       }
-      this.target = Files.isSymbolicLink(absolute) && !isSpecial ? absolute.toRealPath() : absolute;
-      this.temporary = isSpecial ? null : Files.createFile(besides(target));
+      this.temporary = isSpecial ? null : create(target);
       this.disk =
-          temporary == null
-              ? Files.newOutputStream(target, StandardOpenOption.WRITE)
-              : Files.newOutputStream(temporary);
+          FileChannel.open(temporary == null ? target : temporary, StandardOpenOption.WRITE);
       this.out = compressed(path);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
+  /** {@return what compresses as the name says, and leaves the disk open when it is closed} */
   private OutputStream compressed(Path path) throws IOException {
+    OutputStream buffer =
+        new BufferedOutputStream(Channels.newOutputStream(disk), 1 << 16) {
+          @Override
+          public void close() throws IOException {
+            flush();
+          }
+        };
     try {
-      return Compression.of(path).to(new BufferedOutputStream(disk, 1 << 16));
+      return Compression.of(path).to(buffer);
     } catch (IOException | RuntimeException e) {
       close();
       throw e;
     }
   }
 
-  private static Path besides(Path target) {
-    return target.resolveSibling("." + target.getFileName() + "." + System.nanoTime() + ".tmp");
+  /** {@return the file to which a link leads, also if that is not there yet} */
+  private static Path followed(Path path) throws IOException {
+    if (!Files.isSymbolicLink(path)) {
+      return path;
+    }
+    return Files.exists(path)
+        ? path.toRealPath()
+        : path.resolveSibling(Files.readSymbolicLink(path)).normalize();
+  }
+
+  private static Path create(Path target) throws IOException {
+    Path temporary =
+        Files.createFile(
+            target.resolveSibling("." + target.getFileName() + "." + System.nanoTime() + ".tmp"));
+    try {
+      permit(target, temporary);
+      return temporary;
+    } catch (IOException e) {
+      Files.deleteIfExists(temporary);
+      throw e;
+    }
+  }
+
+  /** Lets nobody see the new file who could not see the old one. */
+  private static void permit(Path target, Path temporary) throws IOException {
+    PosixFileAttributeView old = Files.getFileAttributeView(target, PosixFileAttributeView.class);
+    if (old != null && Files.exists(target)) {
+      Files.setPosixFilePermissions(temporary, old.readAttributes().permissions());
+    }
   }
 
   OutputStream stream() {
     return out;
   }
 
-  /** Ends the file and moves it into place. */
+  /** Ends the file, waits until it is on the disk, and moves it into place. */
   void commit() {
     try {
       out.close();
       if (temporary == null) {
+        disk.close();
         return;
       }
+      disk.force(true);
+      disk.close();
       try {
         Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
       } catch (AtomicMoveNotSupportedException e) {
         Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
       }
+      forceFolder(target);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Waits until the name of a file is on the disk, where a system can open folders for that. */
+  static void forceFolder(Path file) {
+    Path folder = file.toAbsolutePath().getParent();
+    if (folder == null) {
+      return;
+    }
+    try (FileChannel names = FileChannel.open(folder, StandardOpenOption.READ)) {
+      names.force(true);
+    } catch (IOException e) {
+      return; // a system that cannot do so; the file itself is on the disk
     }
   }
 
@@ -85,7 +142,7 @@ final class AtomicFile implements AutoCloseable {
       try {
         out.close();
       } catch (IOException e) {
-        // The disk is closed: what it still held is not wanted.
+        return; // the disk is closed: what it still held is not wanted
       }
     }
   }

@@ -8,10 +8,15 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.contested.dataset.Dataset;
+import org.contested.dataset.FormatVersion;
 import org.contested.json.Format;
 import org.contested.json.JsonProblem;
+import org.contested.json.LenientRecords;
+import org.contested.json.RecordRepair;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.Codec;
 import org.contested.json.table.DatasetTables;
@@ -228,5 +233,61 @@ public record DatasetJson(JsonLibrary library, boolean keepsUnknownFields, boole
    */
   public RecordOutput writer(OutputStream out, Dataset header) {
     return new RecordOutput(library, out, header);
+  }
+
+  /**
+   * {@return a reader of records that goes on after whatever is wrong with one}
+   *
+   * @param file the file
+   */
+  public LenientRecords lenientRecords(Path file) {
+    if (Forms.isNamedAsDocument(file)) {
+      throw Headers.documentByName(String.valueOf(file.getFileName()));
+    }
+    try {
+      requireFile(file);
+      return lenientRecords(Compression.open(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * {@return a reader of records that goes on after whatever is wrong with one}
+   *
+   * @param in the records; closed with the reader
+   */
+  public LenientRecords lenientRecords(InputStream in) {
+    return LenientInput.ofFile(texts(), LineReader.lenient(in), keepsUnknownFields);
+  }
+
+  /**
+   * {@return a reader of lines that goes on after whatever is wrong with one}
+   *
+   * @param lines the lines
+   * @param firstLine the number of the first
+   * @param version the format version of the file that they are of
+   */
+  public LenientRecords lenientRecords(
+      Iterator<String> lines, int firstLine, FormatVersion version) {
+    return LenientInput.ofLines(texts(), lines, firstLine, version, keepsUnknownFields);
+  }
+
+  /**
+   * {@return what adds records to a record file}
+   *
+   * @param file the file, which is there
+   */
+  public AppendOutput appender(Path file) {
+    return AppendOutput.open(library, file);
+  }
+
+  /**
+   * {@return what was repaired at the end of a record file, or empty if it is whole}
+   *
+   * @param file the file
+   */
+  public Optional<RecordRepair> repair(Path file) {
+    return AppendOutput.repair(library, file);
   }
 }

@@ -11,9 +11,12 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.contested.common.Entity;
+import org.contested.common.Extensible;
 import org.contested.dataset.Dataset;
 import org.contested.dataset.Problem;
+import org.contested.dataset.ProblemCode;
 import org.contested.dataset.Severity;
+import org.contested.dataset.UnknownRecord;
 import org.contested.json.JsonProblem;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.DatasetTables;
@@ -87,7 +90,8 @@ final class DatasetReader {
   private List<JsonProblem> integrityOf(Dataset dataset, List<JsonProblem> ofReading) {
     List<JsonProblem> errors =
         ofReading.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
-    List<Problem> problems = dataset.problems();
+    List<Problem> problems =
+        dataset.problems().stream().filter(problem -> !isOfReading(problem)).toList();
     if (!errors.isEmpty() && !problems.isEmpty()) {
       IdsInText ids = IdsInText.of(texts, bytes, asRecords);
       problems = problems.stream().filter(problem -> !ids.explain(problem)).toList();
@@ -98,6 +102,12 @@ final class DatasetReader {
             .limit(ReadPolicy.MAX_PROBLEMS)
             .toList();
     return integrities(errors).locate(mostSevere);
+  }
+
+  /** What is kept without being read was told where it was read, with the reason. */
+  private static boolean isOfReading(Problem problem) {
+    return problem.code() == ProblemCode.KEPT_RECORD
+        || problem.code() == ProblemCode.UNKNOWN_RECORD;
   }
 
   private Integrities integrities(List<JsonProblem> errors) {
@@ -151,14 +161,21 @@ final class DatasetReader {
       }
       Dataset.Builder builder = header.toBuilder();
       while (text.next()) {
-        Entity entity = record(text, policy);
-        if (entity != null) {
+        Extensible record = record(text, policy);
+        if (record instanceof UnknownRecord unknown) {
+          builder.add(unknown);
+          Kind.ofType(unknown.type()).ifPresent(kind -> note(kind, text.number()));
+        } else if (record instanceof Entity entity) {
           builder.add(entity);
-          lines.getOrDefault(Kind.of(entity), List.of()).add(text.number());
+          note(Kind.of(entity), text.number());
         }
       }
       return builder.buildLenient();
     }
+  }
+
+  private void note(Kind kind, int line) {
+    lines.getOrDefault(kind, List.of()).add(line);
   }
 
   private @Nullable Dataset header(LineReader text, ReadPolicy policy) {
@@ -171,9 +188,9 @@ final class DatasetReader {
   }
 
   /** A record that cannot be read ends only itself, if problems are collected. */
-  private @Nullable Entity record(LineReader text, ReadPolicy policy) {
+  private @Nullable Extensible record(LineReader text, ReadPolicy policy) {
     try {
-      return texts.read(text.line(), text.number(), DatasetTables.RECORD, policy);
+      return texts.read(text.line(), text.number(), DatasetTables.LINE, policy);
     } catch (BadJsonException bad) {
       policy.reportRecord(bad);
       return null;

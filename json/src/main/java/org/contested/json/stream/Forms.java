@@ -16,6 +16,11 @@ final class Forms {
     this.texts = texts;
   }
 
+  /** {@return whether the name of a file says that it holds a document} */
+  static boolean isNamedAsDocument(Path file) {
+    return Format.of(file).filter(format -> format != Format.NDJSON).isPresent();
+  }
+
   /** {@return the format of a file, by its name or, if that does not say, its text} */
   Format formatOf(Path file, byte[] bytes) {
     return Format.of(file).orElseGet(() -> beginsWithHeader(bytes) ? Format.NDJSON : Format.JSON);

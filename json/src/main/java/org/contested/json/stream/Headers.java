@@ -62,6 +62,17 @@ final class Headers {
                 + DatasetTables.NAME_IT));
   }
 
+  /** {@return what to say of a document where only records are read} */
+  static BadJsonException documentByName(String name) {
+    return new BadJsonException(
+        problem(
+            0,
+            0,
+            "%s is named as a document, and only records are read or added one by one; list what is"
+                    .formatted(name)
+                + " wrong with a document by problems(file), or write it anew as .ndjson"));
+  }
+
   private static JsonProblem document(int line, int column, String reason) {
     return problem(
         line, column, "this is a document and no header line, " + reason + DatasetTables.NAME_IT);

@@ -4,27 +4,45 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
+import org.contested.json.LenientRecords;
 
 /** Splits a stream into lines of bytes, keeping one line in memory. */
-final class LineReader implements AutoCloseable {
+final class LineReader implements Lines {
 
   /** No record of ours comes near it; more is no record but some other file. */
   static final int MAX_LINE = 256 << 20;
 
   private final InputStream in;
+  private final int limit;
+  private final boolean isLenient;
   private final byte[] chunk = new byte[1 << 16];
   private int chunkStart;
   private int chunkEnd;
   private byte[] line = new byte[1 << 12];
   private int length;
   private int number;
+  private long start;
+  private long end;
+  private boolean isTooLong;
 
+  /** A reader to which a line that is too long is a failure. */
   LineReader(InputStream in) {
-    this.in = in;
+    this(in, MAX_LINE, false);
   }
 
-  /** Moves to the next line that is not blank; returns whether there is one. */
-  boolean next() {
+  private LineReader(InputStream in, int limit, boolean isLenient) {
+    this.in = in;
+    this.limit = limit;
+    this.isLenient = isLenient;
+  }
+
+  /** {@return a reader that passes over the rest of a line that is too long} */
+  static LineReader lenient(InputStream in) {
+    return new LineReader(in, LenientRecords.MAX_LINE, true);
+  }
+
+  @Override
+  public boolean next() {
     try {
       while (fill()) {
         number++;
@@ -40,6 +58,8 @@ final class LineReader implements AutoCloseable {
 
   private boolean fill() throws IOException {
     length = 0;
+    start = end;
+    isTooLong = false;
     boolean any = false;
     while (true) {
       if (chunkStart == chunkEnd) {
@@ -50,29 +70,37 @@ final class LineReader implements AutoCloseable {
         }
       }
       any = true;
-      int end = chunkStart;
-      while (end < chunkEnd && chunk[end] != '\n') {
-        end++;
+      int stop = chunkStart;
+      while (stop < chunkEnd && chunk[stop] != '\n') {
+        stop++;
       }
-      append(chunkStart, end);
-      boolean ended = end < chunkEnd;
-      chunkStart = ended ? end + 1 : end;
+      append(chunkStart, stop);
+      boolean ended = stop < chunkEnd;
+      int next = ended ? stop + 1 : stop;
+      end += next - chunkStart;
+      chunkStart = next;
       if (ended) {
         return true;
       }
     }
   }
 
-  private void append(int start, int end) throws IOException {
-    int more = end - start;
-    if (length > MAX_LINE - more) {
+  private void append(int from, int to) throws IOException {
+    int more = to - from;
+    if (isTooLong) {
+      return;
+    } else if (length > limit - more) {
+      isTooLong = true;
+      if (isLenient) {
+        return;
+      }
       throw new IOException(
-          "line %d has more than %d bytes; is this a record file?".formatted(number + 1, MAX_LINE));
+          "line %d has more than %d bytes; is this a record file?".formatted(number + 1, limit));
     }
     if (length + more > line.length) {
       line = Arrays.copyOf(line, Math.max(length + more, line.length * 2));
     }
-    System.arraycopy(chunk, start, line, length, more);
+    System.arraycopy(chunk, from, line, length, more);
     length += more;
   }
 
@@ -90,14 +118,24 @@ final class LineReader implements AutoCloseable {
     return true;
   }
 
-  /** {@return a copy of the current line} */
-  byte[] line() {
+  @Override
+  public byte[] line() {
     return Arrays.copyOf(line, length);
   }
 
-  /** {@return the number of the current line, from 1} */
-  int number() {
+  @Override
+  public int number() {
     return number;
+  }
+
+  @Override
+  public long offset() {
+    return start;
+  }
+
+  @Override
+  public boolean isTooLong() {
+    return isTooLong;
   }
 
   @Override

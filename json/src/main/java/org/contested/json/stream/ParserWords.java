@@ -33,6 +33,11 @@ public final class ParserWords {
 
   private static final String OUR_NAME = "field name";
 
+  private static final String TO_UTF8 = "the text is not UTF-8; convert it, for example with iconv";
+
+  /** What is said of text that is not UTF-8. */
+  static final String NOT_UTF8 = "not JSON: " + TO_UTF8;
+
   private ParserWords() {}
 
   /**
@@ -121,7 +126,7 @@ public final class ParserWords {
       return "'%s' is no number of JSON; leave the field out".formatted(notANumber.group(1));
     }
     if (saysNotUtf8(words)) {
-      return "the text is not UTF-8; convert it, for example with iconv";
+      return TO_UTF8;
     }
     Matcher invisible = INVISIBLE.matcher(words);
     if (invisible.matches()) {

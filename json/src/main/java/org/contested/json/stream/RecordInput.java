@@ -4,7 +4,11 @@ import java.io.InputStream;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.contested.common.Entity;
+import org.contested.common.Extensible;
 import org.contested.dataset.Dataset;
+import org.contested.dataset.Severity;
+import org.contested.json.JsonProblem;
+import org.contested.json.Rule;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.Codec;
 import org.contested.json.table.DatasetTables;
@@ -40,13 +44,13 @@ public final class RecordInput implements Iterator<Entity>, AutoCloseable {
 
   private Dataset readHeader() {
     try {
-      return read(DatasetTables.HEADER);
+      return read(DatasetTables.HEADER, ReadPolicy.strict(keepsUnknownFields));
     } catch (BadJsonException bad) {
       throw Headers.unread(bad);
     }
   }
 
-  private <T> T read(Codec<T> codec) {
+  private <T> T read(Codec<T> codec, ReadPolicy policy) {
     return Values.required(texts.read(lines.line(), lines.number(), codec, policy));
   }
 
@@ -58,9 +62,27 @@ public final class RecordInput implements Iterator<Entity>, AutoCloseable {
   @Override
   public boolean hasNext() {
     if (next == null && lines.next()) {
-      next = read(DatasetTables.RECORD);
+      ReadPolicy policy = ReadPolicy.strict(keepsUnknownFields, header.formatVersion());
+      next = entity(read(DatasetTables.LINE, policy));
     }
     return next != null;
+  }
+
+  private Entity entity(Extensible record) {
+    if (record instanceof Entity entity) {
+      return entity;
+    }
+    throw new BadJsonException(
+        new JsonProblem(
+            Severity.ERROR,
+            Rule.UNKNOWN_VALUE,
+            "",
+            lines.number(),
+            1,
+            "",
+            "this record of %s cannot be read as an entity; read it leniently, which keeps it as it"
+                    .formatted(header.formatVersion())
+                + " stands"));
   }
 
   @Override

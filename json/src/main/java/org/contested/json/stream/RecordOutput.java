@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.contested.common.Entity;
 import org.contested.dataset.Dataset;
+import org.contested.dataset.UnknownRecord;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.Codec;
 import org.contested.json.table.DatasetTables;
@@ -80,16 +81,25 @@ public final class RecordOutput implements AutoCloseable {
    *     committed or closed
    */
   public void write(Entity entity) {
-    write(entity, DatasetTables.RECORD);
+    write(entity, DatasetTables.LINE);
+  }
+
+  /**
+   * Writes a record that this version cannot read, as it stands.
+   *
+   * @param record the record, of the format version of the header or an earlier one
+   * @throws BadJsonException if it cannot be written; the file is then not usable further
+   * @throws UncheckedIOException if the disk fails; the file is then not usable further
+   * @throws IllegalStateException if an earlier record could not be written, or the file was
+   *     committed or closed
+   */
+  public void write(UnknownRecord record) {
+    write(record, DatasetTables.LINE);
   }
 
   /** Writes all entities of a dataset, and commits. */
   void writeAll(Dataset dataset) {
-    dataset.parties().forEach(this::write);
-    dataset.territories().forEach(this::write);
-    dataset.events().forEach(this::write);
-    dataset.sources().forEach(this::write);
-    dataset.statements().forEach(this::write);
+    DatasetTables.records(dataset).forEach(record -> write(record, DatasetTables.LINE));
     commit();
   }
 

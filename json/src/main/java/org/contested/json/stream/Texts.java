@@ -28,6 +28,14 @@ final class Texts {
    * @param firstLine the number of its first line
    */
   <T> @Nullable T read(byte[] bytes, int firstLine, Codec<T> codec, ReadPolicy policy) {
+    try {
+      return parse(bytes, firstLine, codec, policy);
+    } catch (BadJsonException bad) {
+      throw new Malformed(bytes, firstLine).placed(bad);
+    }
+  }
+
+  private <T> @Nullable T parse(byte[] bytes, int firstLine, Codec<T> codec, ReadPolicy policy) {
     return library.read(
         bytes,
         firstLine,

@@ -28,7 +28,7 @@ final class ObjectType<T, B> extends Codec<T> {
   /** The field that tells the type of a record or claim. */
   static final String TYPE = "type";
 
-  private static final FieldName TYPE_NAME = new FieldName(TYPE);
+  static final FieldName TYPE_NAME = new FieldName(TYPE);
   private static final int TYPE_INDEX = -2;
   private static final int UNKNOWN_INDEX = -1;
 
@@ -247,6 +247,9 @@ final class ObjectType<T, B> extends Codec<T> {
   }
 
   private @Nullable T end(JsonInput in, B builder, long seen, boolean failed, Others others) {
+    if (inPart) {
+      in.policy().settle();
+    }
     boolean lacking = false;
     if (alwaysTagged && !others.typeSeen) {
       missing(in, TYPE);

@@ -2,6 +2,8 @@ package org.contested.json.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.contested.dataset.FormatVersion;
+import org.contested.dataset.Severity;
 import org.contested.json.JsonProblem;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,12 @@ public final class ReadPolicy {
   private final Memory memory = new Memory();
   private int errors;
 
+  /** The version of the file, or null where it is not known yet. */
+  private @Nullable FormatVersion version;
+
+  /** What is not known in records that are kept if the file is of a later version. */
+  private final List<JsonProblem> undecided = new ArrayList<>();
+
   private ReadPolicy(
       boolean keepsUnknownFields, boolean limitsDepth, @Nullable List<JsonProblem> problems) {
     this.keepsUnknownFields = keepsUnknownFields;
@@ -37,6 +45,30 @@ public final class ReadPolicy {
   }
 
   /**
+   * {@return a policy that stops at the first problem, for records of a file}
+   *
+   * @param keepsUnknownFields whether unknown fields are kept, or are a problem
+   * @param version the format version of the file
+   */
+  public static ReadPolicy strict(boolean keepsUnknownFields, FormatVersion version) {
+    ReadPolicy policy = strict(keepsUnknownFields);
+    policy.version(version);
+    return policy;
+  }
+
+  /**
+   * {@return a policy that notes every problem and goes on, for records of a file}
+   *
+   * @param keepsUnknownFields whether unknown fields are kept, or are a problem
+   * @param version the format version of the file
+   */
+  public static ReadPolicy collecting(boolean keepsUnknownFields, FormatVersion version) {
+    ReadPolicy policy = collecting(keepsUnknownFields);
+    policy.version(version);
+    return policy;
+  }
+
+  /**
    * {@return a policy that notes every problem and goes on}
    *
    * @param keepsUnknownFields whether unknown fields are kept, or are a problem
@@ -48,6 +80,22 @@ public final class ReadPolicy {
   /** {@return a policy for looking something up in a text of which no values are read} */
   public static ReadPolicy lookingUp() {
     return new ReadPolicy(true, false, null);
+  }
+
+  /** {@return a policy that collects the problems of one record of the same file} */
+  ReadPolicy forRecord() {
+    ReadPolicy policy = collecting(keepsUnknownFields);
+    policy.version = version;
+    return policy;
+  }
+
+  void version(FormatVersion ofFile) {
+    this.version = ofFile;
+  }
+
+  /** {@return the format version of the file, or null where it is not known yet} */
+  @Nullable FormatVersion version() {
+    return version;
   }
 
   boolean keepsUnknownFields() {
@@ -74,6 +122,42 @@ public final class ReadPolicy {
       throw bad;
     }
     reportRecord(bad);
+  }
+
+  /** Notes what is not known: no error if the file is, or turns out to be, of a later version. */
+  void unknown(JsonProblem problem) {
+    if (problem.severity() == Severity.WARNING) {
+      warn(problem);
+    } else if (version == null) {
+      if (undecided.size() <= MAX_PROBLEMS) {
+        undecided.add(problem);
+      }
+    } else if (version.isLater()) {
+      warn(
+          new JsonProblem(
+              Severity.WARNING,
+              problem.rule(),
+              problem.pointer(),
+              problem.line(),
+              problem.column(),
+              problem.value(),
+              problem.message()
+                  + "; the record is kept as it stands, as the file is of "
+                  + version));
+    } else {
+      report(new BadJsonException(problem));
+    }
+  }
+
+  /** Decides what is an error, once all of a header is read. */
+  void settle() {
+    List<JsonProblem> open = List.copyOf(undecided);
+    undecided.clear();
+    if (version == null) {
+      open.forEach(problem -> report(new BadJsonException(problem)));
+    } else {
+      open.forEach(this::unknown);
+    }
   }
 
   /** Notes a warning; a strict policy has no use for it. */

@@ -72,6 +72,25 @@ final class Replay extends JsonInput {
     return new Replay(in, steps);
   }
 
+  /** {@return the object or array that is current; afterwards its end is current in the input} */
+  static Replay ofValue(JsonInput in) {
+    List<Step> steps = new ArrayList<>();
+    int outside = in.depth() - 1;
+    steps.add(Step.of(in));
+    while (in.depth() > outside) {
+      in.next();
+      steps.add(Step.of(in));
+    }
+    return new Replay(in.policy(), steps, in.pointer());
+  }
+
+  /** {@return the same value to be read anew, its first token current} */
+  Replay again(ReadPolicy policy) {
+    Replay again = new Replay(policy, steps, pointerOfObject);
+    again.next();
+    return again;
+  }
+
   /**
    * Moves the type to the front and reads up to its value.
    *

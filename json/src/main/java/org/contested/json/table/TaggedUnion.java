@@ -83,11 +83,7 @@ final class TaggedUnion<T> extends Codec<T> {
     }
     String tag = in.text();
     if (unknown == null) {
-      throw in.bad(
-          Rule.UNKNOWN_TYPE,
-          in.shown(),
-          "%s is not the type of %s; it is one of %s"
-              .formatted(in.shown(), noun(), String.join(", ", types.keySet())));
+      throw unknownType(in);
     }
     Scalars.requireWellFormed(in, tag);
     try {
@@ -97,6 +93,15 @@ final class TaggedUnion<T> extends Codec<T> {
     }
     warnOfCase(in, tag);
     return readUnknown(unknown, tag, in);
+  }
+
+  /** {@return what to say of a type, which is current, that is none of these} */
+  BadJsonException unknownType(JsonInput in) {
+    return in.bad(
+        Rule.UNKNOWN_TYPE,
+        in.shown(),
+        "%s is not the type of %s; it is one of %s"
+            .formatted(in.shown(), noun(), String.join(", ", types.keySet())));
   }
 
   /** A type that is spelled almost like one that is known was hardly meant to be unknown. */

@@ -92,8 +92,9 @@ class BadInputContract {
         Arguments.of(
             Rule.WRONG_FORMAT,
             "{\"format\":\"contested/2\"}",
-            "line 1, column 11, /format: format \"contested/2\" is not one that this version reads,"
-                + " which is \"contested/1\"; use a version of this library that reads it"),
+            "line 1, column 11, /format: format \"contested/2\" is of a later major version than"
+                + " this library reads, which is \"contested/1\"; update the library, or have the"
+                + " file written as \"contested/1\""),
         Arguments.of(
             Rule.MISSING,
             "{\"title\":\"t\"}",

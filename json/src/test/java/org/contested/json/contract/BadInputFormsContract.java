@@ -114,8 +114,8 @@ class BadInputFormsContract {
   }
 
   private static final String OTHER_FORMAT =
-      "/format: format \"contested/2\" is not one that this version reads, which is"
-          + " \"contested/1\"; use a version of this library that reads it";
+      "/format: format \"contested/2\" is of a later major version than this library reads, which is"
+          + " \"contested/1\"; update the library, or have the file written as \"contested/1\"";
 
   @Test
   void nothingIsJudgedAfterAnotherFormat() throws Exception {

@@ -5,10 +5,15 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.contested.common.Entity;
 import org.contested.dataset.Dataset;
+import org.contested.dataset.FormatVersion;
+import org.contested.dataset.UnknownRecord;
 import org.contested.json.Format;
 import org.contested.json.JsonProblem;
+import org.contested.json.LenientRecords;
+import org.contested.json.RecordRepair;
 
 /** {@code ContestedJson} for some version of Jackson; its exceptions need not be declared. */
 public interface Facade {
@@ -25,7 +30,25 @@ public interface Facade {
   interface Writer extends AutoCloseable {
     void write(Entity entity);
 
+    void write(UnknownRecord record);
+
     void commit();
+
+    @Override
+    void close();
+  }
+
+  /** {@code RecordAppender} for some version of Jackson. */
+  interface Appender extends AutoCloseable {
+    Dataset header();
+
+    void write(Entity entity);
+
+    void write(UnknownRecord record);
+
+    void flush();
+
+    void force();
 
     @Override
     void close();
@@ -56,6 +79,18 @@ public interface Facade {
   Writer writer(Path file, Dataset header);
 
   Writer writer(OutputStream out, Dataset header);
+
+  LenientRecords lenientRecords(Path file);
+
+  LenientRecords lenientRecords(InputStream in);
+
+  LenientRecords lenientRecords(Iterator<String> lines, int firstLine);
+
+  LenientRecords lenientRecords(Iterator<String> lines, int firstLine, FormatVersion version);
+
+  Appender appender(Path file);
+
+  Optional<RecordRepair> repair(Path file);
 
   List<JsonProblem> problems(Path file);
 }

@@ -1,0 +1,68 @@
+package org.contested.json.stream;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import org.contested.json.LenientRecords;
+
+/** Lines that somebody else read, such as a partition of a file. */
+final class GivenLines implements Lines {
+
+  private final Iterator<String> lines;
+  private int number;
+  private String line = "";
+
+  /**
+   * Lines of which the first has a number.
+   *
+   * @param lines the lines
+   * @param first the number
+   */
+  GivenLines(Iterator<String> lines, int first) {
+    this.lines = lines;
+    this.number = first - 1;
+  }
+
+  @Override
+  public boolean next() {
+    while (lines.hasNext()) {
+      line = lines.next();
+      number++;
+      if (!line.isBlank()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Half a surrogate pair has no spelling in UTF-8; what stands for it is refused as not UTF-8. */
+  @Override
+  public byte[] line() {
+    String kept = isTooLong() ? line.substring(0, LenientRecords.MAX_LINE) : line;
+    return kept.getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** {@return the current line as it was given} */
+  String text() {
+    return line;
+  }
+
+  @Override
+  public int number() {
+    return number;
+  }
+
+  @Override
+  public long offset() {
+    return -1;
+  }
+
+  @Override
+  public boolean isTooLong() {
+    return line.length() > LenientRecords.MAX_LINE;
+  }
+
+  @Override
+  public void close() {
+    // The lines are not ours.
+  }
+}

@@ -1,0 +1,108 @@
+package org.contested.json.stream;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.contested.dataset.Severity;
+import org.contested.json.JsonProblem;
+import org.contested.json.Rule;
+import org.contested.json.table.BadJsonException;
+
+/** Finds the place of what is not JSON, where a parser names one after it or in another text. */
+final class Malformed {
+
+  private static final Pattern NUMBER =
+      Pattern.compile("not JSON: '([-+\\w]+)' is no number of .*");
+
+  private final byte[] bytes;
+  private final int firstLine;
+
+  Malformed(byte[] bytes, int firstLine) {
+    this.bytes = bytes;
+    this.firstLine = firstLine;
+  }
+
+  /** {@return the same with its place in the text} */
+  BadJsonException placed(BadJsonException bad) {
+    JsonProblem problem = bad.problem();
+    if (problem.rule() != Rule.MALFORMED) {
+      return bad;
+    }
+    int offset = firstNotUtf8();
+    Matcher number = NUMBER.matcher(problem.message());
+    if (offset >= 0 && isUpTo(offset, problem)) {
+      return at(lineOf(offset), new Columns(bytes).at(offset), ParserWords.NOT_UTF8, bad);
+    } else if (problem.line() < firstLine) {
+      return at(firstLine, 1, problem.message(), bad);
+    } else if (number.matches() && isBefore(number.group(1), problem)) {
+      return at(
+          problem.line(), problem.column() - number.group(1).length(), problem.message(), bad);
+    }
+    return bad;
+  }
+
+  private static BadJsonException at(int line, int column, String message, BadJsonException bad) {
+    BadJsonException placed =
+        new BadJsonException(
+            new JsonProblem(
+                Severity.ERROR,
+                Rule.MALFORMED,
+                bad.problem().pointer(),
+                line,
+                column,
+                bad.problem().value(),
+                message));
+    placed.initCause(bad.getCause());
+    return placed;
+  }
+
+  /** {@return the index of the first byte that is not UTF-8, or -1 if all are} */
+  private int firstNotUtf8() {
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(1 << 12);
+    while (true) {
+      CoderResult result = decoder.decode(in, out, true);
+      if (result.isError()) {
+        return in.position();
+      } else if (result.isUnderflow()) {
+        return -1;
+      }
+      out.clear();
+    }
+  }
+
+  private int lineOf(int offset) {
+    int line = firstLine;
+    for (int i = 0; i < offset; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    return line;
+  }
+
+  private boolean isUpTo(int offset, JsonProblem problem) {
+    int line = lineOf(offset);
+    return problem.line() < firstLine
+        || line < problem.line()
+        || (line == problem.line() && new Columns(bytes).at(offset) <= problem.column());
+  }
+
+  /** {@return whether a word stands right before the place of a problem} */
+  private boolean isBefore(String word, JsonProblem problem) {
+    int at = 0;
+    for (int line = firstLine; line < problem.line() && at < bytes.length; at++) {
+      line += bytes[at] == '\n' ? 1 : 0;
+    }
+    Columns columns = new Columns(bytes);
+    while (at < bytes.length && columns.at(at) < problem.column()) {
+      at++;
+    }
+    int start = at - word.length();
+    return start >= 0
+        && new String(bytes, start, word.length(), StandardCharsets.ISO_8859_1).equals(word);
+  }
+}

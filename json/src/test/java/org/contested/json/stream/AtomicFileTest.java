@@ -1,0 +1,95 @@
+package org.contested.json.stream;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A file appears whole or not at all, beside what stays as it was. */
+class AtomicFileTest {
+
+  @TempDir private Path folder;
+
+  private void write(Path path, String text) throws Exception {
+    try (AtomicFile file = new AtomicFile(path)) {
+      file.stream().write(text.getBytes(StandardCharsets.UTF_8));
+      file.commit();
+    }
+  }
+
+  @Test
+  void theNewFileIsWrittenInTheSameFolderAndSeenWhenItIsWhole() throws Exception {
+    Path path = Files.writeString(folder.resolve("a"), "older");
+    try (AtomicFile file = new AtomicFile(path)) {
+      file.stream().write(new byte[1 << 20]);
+      assertThat(path).hasContent("older");
+      try (var files = Files.list(folder)) {
+        assertThat(files.filter(each -> !each.equals(path)))
+            .singleElement()
+            .satisfies(
+                each ->
+                    assertThat(each.getFileName().toString()).startsWith(".a.").endsWith(".tmp"));
+      }
+      file.commit();
+    }
+    assertThat(path).hasSize(1 << 20);
+    assertThat(folder).isDirectoryNotContaining(each -> !each.getFileName().toString().equals("a"));
+  }
+
+  @Test
+  void nothingIsLeftOfWhatIsNotCommitted() throws Exception {
+    Path path = folder.resolve("a");
+    try (AtomicFile file = new AtomicFile(path)) {
+      file.stream().write(1);
+    }
+    assertThat(folder).isEmptyDirectory();
+    AtomicFile file = new AtomicFile(path);
+    Files.createDirectory(path);
+    Files.createFile(path.resolve("in the way"));
+    assertThatThrownBy(file::commit).isInstanceOf(UncheckedIOException.class);
+    file.close();
+    assertThat(folder).isDirectoryNotContaining(each -> each.toString().endsWith(".tmp"));
+  }
+
+  @Test
+  void permissionsStayAsTheyWere() throws Exception {
+    Path path = Files.writeString(folder.resolve("a"), "older");
+    Assumptions.assumeTrue(
+        Files.getFileStore(path).supportsFileAttributeView("posix"), "this system has none");
+    for (String permissions : new String[] {"rw-------", "rw-rw-r--"}) {
+      Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(permissions));
+      write(path, permissions);
+      assertThat(path).hasContent(permissions);
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(path)))
+          .isEqualTo(permissions);
+    }
+  }
+
+  @Test
+  void aLinkLeadsToTheFileAlsoIfThatIsNotThereYet() throws Exception {
+    Path other = Files.createDirectory(folder.resolve("other"));
+    Path link =
+        Files.createSymbolicLink(folder.resolve("link"), Path.of("other", "..", "other", "a"));
+    write(link, "first");
+    write(link, "second");
+    assertThat(link).isSymbolicLink();
+    assertThat(other.resolve("a")).hasContent("second");
+    assertThat(other).isDirectoryNotContaining(each -> each.toString().endsWith(".tmp"));
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsNamed() {
+    assertThatThrownBy(() -> new AtomicFile(folder.resolve("none").resolve("a")))
+        .isInstanceOf(UncheckedIOException.class)
+        .cause()
+        .hasMessage("there is no folder %s to write a in".formatted(folder.resolve("none")));
+    assertThatThrownBy(() -> new AtomicFile(folder)).cause().hasMessageContaining("is a folder");
+  }
+}

@@ -30,19 +30,19 @@ public final class RecordInput implements Iterator<Entity>, AutoCloseable {
   RecordInput(Texts texts, InputStream in, boolean keepsUnknownFields) {
     this.texts = texts;
     this.lines = new LineReader(in);
-    this.policy = ReadPolicy.strict(keepsUnknownFields);
     try {
       if (!lines.next()) {
         throw new BadJsonException(Headers.missing(lines.isEmpty()));
       }
-      this.header = readHeader();
+      this.header = readHeader(keepsUnknownFields);
+      this.policy = ReadPolicy.strict(keepsUnknownFields, header.formatVersion());
     } catch (RuntimeException e) {
       lines.close();
       throw e;
     }
   }
 
-  private Dataset readHeader() {
+  private Dataset readHeader(boolean keepsUnknownFields) {
     try {
       return read(DatasetTables.HEADER, ReadPolicy.strict(keepsUnknownFields));
     } catch (BadJsonException bad) {
@@ -62,7 +62,6 @@ public final class RecordInput implements Iterator<Entity>, AutoCloseable {
   @Override
   public boolean hasNext() {
     if (next == null && lines.next()) {
-      ReadPolicy policy = ReadPolicy.strict(keepsUnknownFields, header.formatVersion());
       next = entity(read(DatasetTables.LINE, policy));
     }
     return next != null;

@@ -89,6 +89,12 @@ public final class ReadPolicy {
     return policy;
   }
 
+  /** Makes ready for another file; what was read lately is still remembered. */
+  void forgetFile() {
+    version = null;
+    undecided.clear();
+  }
+
   void version(FormatVersion ofFile) {
     this.version = ofFile;
   }

@@ -47,11 +47,11 @@ final class Replay extends JsonInput {
   private final Deque<Level> open = new ArrayDeque<>();
   private int at = -1;
 
-  private Replay(JsonInput in, List<Step> steps) {
-    super(in.policy());
+  private Replay(ReadPolicy policy, List<Step> steps, String pointerOfObject, boolean carriesJson) {
+    super(policy);
     this.steps = steps;
-    this.pointerOfObject = in.pointer();
-    this.carriesJson = in.carriesJson();
+    this.pointerOfObject = pointerOfObject;
+    this.carriesJson = carriesJson;
     open.addLast(new Level(false));
   }
 
@@ -69,7 +69,7 @@ final class Replay extends JsonInput {
       steps.add(Step.of(in));
       ended = in.current() == Token.END_OBJECT && in.depth() < depth;
     }
-    return new Replay(in, steps);
+    return new Replay(in.policy(), steps, in.pointer(), in.carriesJson());
   }
 
   /** {@return the object or array that is current; afterwards its end is current in the input} */
@@ -81,12 +81,12 @@ final class Replay extends JsonInput {
       in.next();
       steps.add(Step.of(in));
     }
-    return new Replay(in.policy(), steps, in.pointer());
+    return new Replay(in.policy(), steps, in.pointer(), in.carriesJson());
   }
 
   /** {@return the same value to be read anew, its first token current} */
   Replay again(ReadPolicy policy) {
-    Replay again = new Replay(policy, steps, pointerOfObject);
+    Replay again = new Replay(policy, steps, pointerOfObject, carriesJson);
     again.next();
     return again;
   }

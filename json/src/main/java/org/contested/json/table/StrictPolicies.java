@@ -40,6 +40,7 @@ public final class StrictPolicies {
    * @param policy one that nobody uses any more
    */
   public void giveBack(ReadPolicy policy) {
+    policy.forgetFile();
     spares.set(slot(), policy);
   }
 

@@ -17,6 +17,7 @@ import org.contested.dataset.FormatVersion;
 import org.contested.dataset.Problem;
 import org.contested.dataset.RandomLater;
 import org.contested.dataset.UnknownRecord;
+import org.contested.json.Format;
 import org.contested.json.JsonProblem;
 import org.contested.json.Rule;
 import org.junit.jupiter.api.Test;
@@ -56,12 +57,13 @@ class FormatVersionsContract {
 
   private static String ndjson(Dataset dataset) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JSON.writeNdjson(dataset, out);
+    JSON.write(dataset, out, Format.NDJSON);
     return out.toString(StandardCharsets.UTF_8);
   }
 
   private static Dataset fromNdjson(String text) {
-    return JSON.readNdjson(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
+    return JSON.read(
+        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), Format.NDJSON);
   }
 
   private List<String> problems(String name, String text) throws Exception {

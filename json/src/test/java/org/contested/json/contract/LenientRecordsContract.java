@@ -21,6 +21,7 @@ import org.contested.common.Entity;
 import org.contested.dataset.Dataset;
 import org.contested.dataset.FormatVersion;
 import org.contested.dataset.RandomDatasets;
+import org.contested.json.Format;
 import org.contested.json.JsonProblem;
 import org.contested.json.LenientRecords;
 import org.contested.json.ReadRecord;
@@ -324,7 +325,7 @@ class LenientRecordsContract {
     long seed = System.nanoTime();
     Dataset dataset = RandomDatasets.dataset(new SplittableRandom(seed), 12);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
-    JSON.writeNdjson(dataset, out);
+    JSON.write(dataset, out, Format.NDJSON);
     List<String> lines = out.toString(StandardCharsets.UTF_8).lines().toList();
     List<Entity> read = new ArrayList<>();
     Optional<Dataset> header = Optional.empty();

@@ -145,6 +145,9 @@ final class ObjectType<T, B> extends Codec<T> {
         failed = true;
       }
     }
+    if (inPart) {
+      in.policy().settle();
+    }
     if (others == null && seen != 0 && !failed && (required & ~seen) == 0 && hasType(typeWasRead)) {
       return build(in, builder, null);
     }
@@ -247,9 +250,6 @@ final class ObjectType<T, B> extends Codec<T> {
   }
 
   private @Nullable T end(JsonInput in, B builder, long seen, boolean failed, Others others) {
-    if (inPart) {
-      in.policy().settle();
-    }
     boolean lacking = false;
     if (alwaysTagged && !others.typeSeen) {
       missing(in, TYPE);

@@ -296,6 +296,13 @@ class FormatVersionsContract {
     assertThat(ndjson(again)).as("seed %d", seed).isEqualTo(lines);
     assertThat(dataset.toBuilder().build()).as("seed %d", seed).isEqualTo(dataset);
     assertThat(JSON.parse(JSON.indented().toText(dataset))).as("seed %d", seed).isEqualTo(dataset);
+    for (Format format : List.of(Format.CBOR, Format.SMILE, Format.YAML)) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      JSON.write(dataset, out, format);
+      assertThat(JSON.read(new ByteArrayInputStream(out.toByteArray()), format))
+          .as("%s, seed %d", format, seed)
+          .isEqualTo(dataset);
+    }
     for (String name : List.of("a.json", "a.ndjson")) {
       Path file = folder.resolve(name);
       JSON.write(dataset, file);

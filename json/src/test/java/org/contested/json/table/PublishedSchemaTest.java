@@ -45,6 +45,6 @@ class PublishedSchemaTest {
   void describesWhatTheModelDescribes() {
     assertThat(PublishedSchema.generate(descriptions)).contains("the Soviet Union");
     assertThat(descriptions.missing())
-        .containsExactlyInAnyOrder("Dataset.format", "EntityChange.entity");
+        .containsExactlyInAnyOrder("Dataset.format", "Dataset.records", "EntityChange.entity");
   }
 }

@@ -53,7 +53,7 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
     if (!format.matches()) {
       throw new IllegalArgumentException(
           "'%s' is no format of this library; write '%s', or a version of it such as '%<s.1'"
-              .formatted(text, CURRENT));
+              .formatted(text.length() <= 40 ? text : text.substring(0, 40) + "…", CURRENT));
     }
     String minor = format.group(2);
     return new FormatVersion(

@@ -41,6 +41,15 @@ class FormatVersionTest {
   }
 
   @Test
+  void aLongTextIsCutInTheMessage() {
+    assertThatThrownBy(() -> FormatVersion.parse("x".repeat(1_000_000)))
+        .hasMessage(
+            "'%s…' is no format of this library; write 'contested/1', or a version of it such as"
+                    .formatted("x".repeat(40))
+                + " 'contested/1.1'");
+  }
+
+  @Test
   void versionsHaveAnOrder() {
     assertThat(FormatVersion.CURRENT).isEqualTo(new FormatVersion(1, 0));
     assertThat(FormatVersion.parse("contested/1.10"))

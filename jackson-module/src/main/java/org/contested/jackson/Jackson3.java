@@ -53,6 +53,10 @@ record Jackson3(Format format, TokenStreamFactory factory) implements JsonLibrar
           .maxNestingDepth(DEEPEST)
           .build();
 
+  /** To spell a binary number takes far longer than to read it, so here it is no longer. */
+  private static final StreamReadConstraints BINARY =
+      CONSTRAINTS.rebuild().maxNumberLength(Limits.NUMBER).build();
+
   /** Reads and writes JSON. */
   static final Jackson3 JSON =
       new Jackson3(Format.JSON, set(JsonFactory.builder().rootValueSeparator("\n")).build());
@@ -83,11 +87,14 @@ record Jackson3(Format format, TokenStreamFactory factory) implements JsonLibrar
 
   /** Each apart, so that its artifact is only looked for where it is needed. */
   private static final class Cbor {
-    static final Jackson3 LIBRARY = new Jackson3(Format.CBOR, set(CBORFactory.builder()).build());
+    static final Jackson3 LIBRARY =
+        new Jackson3(Format.CBOR, set(CBORFactory.builder()).streamReadConstraints(BINARY).build());
   }
 
   private static final class Smile {
-    static final Jackson3 LIBRARY = new Jackson3(Format.SMILE, set(SmileFactory.builder()).build());
+    static final Jackson3 LIBRARY =
+        new Jackson3(
+            Format.SMILE, set(SmileFactory.builder()).streamReadConstraints(BINARY).build());
   }
 
   private static final class Yaml {
@@ -103,6 +110,9 @@ record Jackson3(Format format, TokenStreamFactory factory) implements JsonLibrar
 
   @Override
   public <R> @Nullable R read(byte[] text, int firstLine, ReadPolicy policy, Reading<R> reading) {
+    if (format == Format.JSON) {
+      ParserWords.requireNoNul(text, firstLine);
+    }
     try (JsonParser parser = open(text)) {
       Columns columns = format == Format.JSON ? new Columns(text) : null;
       return reading.from(new Jackson3Input(parser, policy, columns, firstLine));

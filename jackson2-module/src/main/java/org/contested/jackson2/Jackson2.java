@@ -53,6 +53,10 @@ record Jackson2(Format format, JsonFactory factory) implements JsonLibrary {
           .maxNestingDepth(DEEPEST)
           .build();
 
+  /** To spell a binary number takes far longer than to read it, so here it is no longer. */
+  private static final StreamReadConstraints BINARY =
+      CONSTRAINTS.rebuild().maxNumberLength(Limits.NUMBER).build();
+
   /** Reads and writes JSON; writes every letter as itself, as Jackson 3 does. */
   static final Jackson2 JSON =
       new Jackson2(
@@ -90,11 +94,14 @@ record Jackson2(Format format, JsonFactory factory) implements JsonLibrary {
 
   /** Each apart, so that its artifact is only looked for where it is needed. */
   private static final class Cbor {
-    static final Jackson2 LIBRARY = new Jackson2(Format.CBOR, set(CBORFactory.builder()).build());
+    static final Jackson2 LIBRARY =
+        new Jackson2(Format.CBOR, set(CBORFactory.builder()).streamReadConstraints(BINARY).build());
   }
 
   private static final class Smile {
-    static final Jackson2 LIBRARY = new Jackson2(Format.SMILE, set(SmileFactory.builder()).build());
+    static final Jackson2 LIBRARY =
+        new Jackson2(
+            Format.SMILE, set(SmileFactory.builder()).streamReadConstraints(BINARY).build());
   }
 
   private static final class Yaml {
@@ -116,6 +123,9 @@ record Jackson2(Format format, JsonFactory factory) implements JsonLibrary {
 
   @Override
   public <R> @Nullable R read(byte[] text, int firstLine, ReadPolicy policy, Reading<R> reading) {
+    if (format == Format.JSON) {
+      ParserWords.requireNoNul(text, firstLine);
+    }
     try (JsonParser parser = open(text)) {
       Columns columns = format == Format.JSON ? new Columns(text) : null;
       return reading.from(new Jackson2Input(parser, policy, columns, firstLine));

@@ -116,9 +116,7 @@ final class LenientInput implements LenientRecords {
     ReadPolicy policy = ReadPolicy.collecting(keepsUnknownFields, version);
     try {
       requireText();
-      byte[] line = lines.line();
-      requireNoNul(line);
-      T value = texts.read(line, lines.number(), codec, policy);
+      T value = texts.read(lines.line(), lines.number(), codec, policy);
       problems.addAll(policy.problems());
       return value;
     } catch (BadJsonException bad) {
@@ -144,18 +142,6 @@ final class LenientInput implements LenientRecords {
             Rule.INVALID_VALUE,
             given.text().codePointCount(0, half) + 1,
             "half a surrogate pair stands here; write well-formed Unicode");
-      }
-    }
-  }
-
-  /** Bytes of 0 at the beginning would make a parser take the line for UTF-16 or UTF-32. */
-  private void requireNoNul(byte[] line) {
-    for (int i = 0; i < Math.min(line.length, 4); i++) {
-      if (line[i] == 0) {
-        throw bad(
-            Rule.MALFORMED,
-            new Columns(line).at(i),
-            "not JSON: a byte of 0 stands here; is the text UTF-16, or was the disk lost in a crash?");
       }
     }
   }

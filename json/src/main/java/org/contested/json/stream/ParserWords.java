@@ -24,7 +24,13 @@ public final class ParserWords {
           ": enable `\\w+\\.\\w+` to allow.*| \\(not recognized as one since .*"
               + "| \\(consider enabling `.*| \\(for (Array|Object) starting at .*");
 
-  /** Of a letter beyond the basic plane, Jackson 2 shows another one. */
+  /** Of a letter beyond the basic plane, one major or the other shows another one. */
+  private static final Pattern BEYOND = Pattern.compile("'.{1,2}' (?=\\(code (\\d{5,7}) / 0x)");
+
+  /** A word with letters beyond ASCII, which a major may cut to 16 bits each. */
+  private static final Pattern TOKEN =
+      Pattern.compile("(Unrecognized token '[ -&(-~]*)[^ -~][^']*'");
+
   private static final Pattern ESCAPE =
       Pattern.compile("Unrecognized character escape '.*' \\(code (\\d{5,7}) / 0x.*");
 
@@ -52,6 +58,27 @@ public final class ParserWords {
       return Rule.TRUNCATED;
     }
     return isLimit ? Rule.TOO_LONG : Rule.MALFORMED;
+  }
+
+  /**
+   * Refuses a JSON text that a parser would take for UTF-16 or UTF-32, for a byte of 0 among the
+   * first four.
+   *
+   * @param text the text
+   * @param firstLine the number of its first line
+   * @throws BadJsonException if there is such a byte
+   */
+  public static void requireNoNul(byte[] text, int firstLine) {
+    for (int i = 0; i < Math.min(text.length, 4); i++) {
+      if (text[i] == 0) {
+        String message =
+            "not JSON: a byte of 0 stands here; is the text UTF-16, or was the disk lost in a"
+                + " crash?";
+        int column = new Columns(text).at(i);
+        throw new BadJsonException(
+            new JsonProblem(Severity.ERROR, Rule.MALFORMED, "", firstLine, column, "", message));
+      }
+    }
   }
 
   /**
@@ -138,6 +165,16 @@ public final class ParserWords {
       return "Unrecognized character escape '%s'"
           .formatted(Character.toString(Integer.parseInt(escape.group(1))));
     }
-    return ADVICE.matcher(words).replaceFirst("").replace(THEIR_NAME, OUR_NAME);
+    String shown = TOKEN.matcher(withLetter(words)).replaceFirst("$1…'");
+    return ADVICE.matcher(shown).replaceFirst("").replace(THEIR_NAME, OUR_NAME);
+  }
+
+  private static String withLetter(String words) {
+    Matcher beyond = BEYOND.matcher(words);
+    if (!beyond.find() || !Character.isValidCodePoint(Integer.parseInt(beyond.group(1)))) {
+      return words;
+    }
+    String letter = Character.toString(Integer.parseInt(beyond.group(1)));
+    return beyond.replaceFirst(Matcher.quoteReplacement("'" + letter + "' "));
   }
 }

@@ -97,7 +97,7 @@ class HostileInputTest {
         + "\"statements\":[{\"id\":\"s\",\"speakers\":[\"a\"],\"act\":\"ASSERT\",\"claims\":[{\"type\":"
         + "\"casualtyEstimate\",\"harms\":[\"KILLED\"],\"figure\":"
         + count
-        + ",\"scope\":{\"territory\":\"t\"}}]}],"
+        + ",\"scope\":{\"territory\":\"t\"},\"accumulation\":\"CUMULATIVE\"}]}],"
         + "\"territories\":[{\"id\":\"t\",\"kind\":\"REGION\",\"names\":[\"T\"]}]}";
   }
 
@@ -113,7 +113,7 @@ class HostileInputTest {
             "a long key",
             "format: contested/1\n? " + "k".repeat(YAML) + "\n: 1\n",
             "a field name of"),
-        Hostile.yaml("a long number", "format: contested/1\nx: " + "9".repeat(YAML), "a number of"),
+        Hostile.yaml("a long number", "format: contested/1\nx: " + "9".repeat(YAML), ""),
         Hostile.yaml("a high power", "format: contested/1\nx: 1e999999999\n", ""),
         Hostile.yaml("aliases of aliases", "format: contested/1\na0: &a0 x\n" + laughs, "*a0"));
   }

@@ -119,7 +119,7 @@ class AppendContract {
                     .formatted(
                         whole.getBytes(StandardCharsets.UTF_8).length,
                         folder.resolve("a.ndjson.cut-at-" + repair.offset())));
-    assertThat(file).content().isEqualTo(whole);
+    assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(whole);
     Files.writeString(file, whole + "x");
     assertThat(JSON.repair(file).flatMap(RecordRepair::movedTo))
         .hasValue(folder.resolve("a.ndjson.cut-at-" + repair.offset() + "-1"));
@@ -143,7 +143,7 @@ class AppendContract {
             "line 2, column 55, (root): the last line is a whole record but has no line feed;"
                 + " repair(file) adds it");
     assertThat(JSON.repair(file).orElseThrow().movedTo()).isEmpty();
-    assertThat(file).content().isEqualTo(whole);
+    assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(whole);
   }
 
   @Test

@@ -243,9 +243,9 @@ final class ObjectType<T, B> extends Codec<T> {
       if (unknown == null) {
         unknown = new LinkedHashMap<>();
       }
-      unknown.put(Limits.name(in), "");
+      String kept = Limits.name(in);
       in.next();
-      unknown.put(name, RawJson.capture(in));
+      unknown.put(kept, RawJson.capture(in));
     }
   }
 

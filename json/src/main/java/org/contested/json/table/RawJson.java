@@ -76,7 +76,7 @@ final class RawJson {
       out.append(names.size() > 1 ? "," : "").append(quoted()).append(':');
       in.next();
       if (names.size() == 1 && isCarrier(name)) {
-        String carried = in.text();
+        String carried = carried();
         value();
         if (in.next() == Token.END_OBJECT) {
           out.setLength(start);
@@ -92,6 +92,21 @@ final class RawJson {
       value();
     }
     out.append('}');
+  }
+
+  /** {@return the one JSON value that is carried; two would become part of what is around them} */
+  private String carried() {
+    try {
+      return Extensions.ofJson(ImmutableMap.of(CarriedJson.FIELD, in.text()))
+          .findJson(CarriedJson.FIELD)
+          .orElseThrow();
+    } catch (IllegalArgumentException broken) {
+      throw in.bad(
+          Rule.INVALID_VALUE,
+          in.shown(),
+          "'%s' carries one JSON value as text, which %s is not; correct it"
+              .formatted(CarriedJson.FIELD, in.shown()));
+    }
   }
 
   private boolean isCarrier(String name) {

@@ -202,6 +202,8 @@ class FormatsContract {
         "act: ASSERT | act: !!binary QUJD | line 9, column 10, /statements/0/act: a value that JSON"
             + " does not have where a speech act is due",
         "act: ASSERT | act: yes | line 9, column 10, /statements/0/act: ",
+        "title: A report | more: [{$json: '1,2'}] | line 3, column 16, /more/0/$json: '$json' carries"
+            + " one JSON value as text, which \"1,2\" is not; correct it",
         "title: A report | title: {$json: 1} | line 3, column 8, /title: ",
       })
   void whatOnlyYamlCanSayIsRefused(String good, String bad, String message, @TempDir Path folder)

@@ -3,7 +3,11 @@ package org.contested.dispute;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.contested.figure.Figure;
+import org.contested.time.Certainty;
+import org.contested.time.Timespan;
 
 /**
  * Which figures somebody denies.
@@ -34,7 +38,21 @@ final class Denials {
    */
   private final RunningMax fromNought = new RunningMax();
 
-  Denials(List<Account> denials) {
+  private final List<Account> denials;
+  private final boolean pairwise;
+
+  /**
+   * The denials of a question.
+   *
+   * @param told what is told, of which each will be looked up
+   */
+  Denials(List<Account> denials, List<Account> told) {
+    this.denials = denials;
+    this.pairwise =
+        Clocks.differAmongFew(
+            denials.size() + told.size(),
+            Stream.concat(denials.stream(), told.stream())
+                .flatMap(account -> Rivalry.countTime(account).stream()));
     for (Account denial : denials) {
       byFigure
           .computeIfAbsent(
@@ -67,6 +85,9 @@ final class Denials {
 
   /** {@return whether a figure cannot be without one that somebody denies} */
   boolean contradict(Account told) {
+    if (pairwise) {
+      return denials.stream().anyMatch(denial -> isDenied(told, denial));
+    }
     Figure figure = told.figure().orElseThrow();
     World.Span time = timeOf(told);
     World.Span extent = extentOf(figure);
@@ -79,6 +100,30 @@ final class Denials {
         || (same != null && isOfTime(same, time))
         || byExtent.anyContaining(
             extent, denied -> denied.figure().contains(figure) && isOfTime(denied, time));
+  }
+
+  private static boolean isDenied(Account told, Account denial) {
+    Figure figure = told.figure().orElseThrow();
+    Figure denied = denial.figure().orElseThrow();
+    boolean earlier = isBefore(told, denial);
+    boolean later = isBefore(denial, told);
+    if (!earlier && !later && figure.equals(denied)) {
+      return true;
+    }
+    Figure then = figure;
+    if (earlier) {
+      then = Figure.atLeast(figure.low());
+    } else if (later) {
+      then =
+          figure.high().isPresent() ? Figure.atMost(figure.high().getAsLong()) : Figure.unknown();
+    }
+    return !denied.allowsSameAs(Figure.unknown()) && denied.contains(then);
+  }
+
+  private static boolean isBefore(Account one, Account other) {
+    Optional<Timespan> upTo = Rivalry.countTime(one);
+    Optional<Timespan> from = Rivalry.countTime(other);
+    return upTo.isPresent() && from.isPresent() && upTo.get().isBefore(from.get()) == Certainty.YES;
   }
 
   private static boolean isOfTime(Denied denied, World.Span time) {

@@ -96,19 +96,22 @@ final class Policies {
         accounts.stream()
             .filter(account -> account.said().first() != Long.MIN_VALUE)
             .max(Latest.BY_START);
+    boolean pairwise = Clocks.differAmongFew(accounts.size(), accounts.stream().map(Account::time));
     return choose(
         "latest",
         accounts,
         account -> {
-          if (last.isEmpty() || last.get().equals(account)) {
+          if (last.isEmpty()) {
             return Optional.empty();
           }
           if (account.time().equals(Timespan.unknown())) {
             return Optional.of("has no date");
           }
-          return Latest.isLater(last.get(), account)
-              ? Optional.of("said earlier than " + last.get().statement().id())
-              : Optional.empty();
+          return (pairwise ? accounts : List.of(last.get()))
+              .stream()
+                  .filter(other -> Latest.isLater(other, account))
+                  .max(Latest.BY_START)
+                  .map(other -> "said earlier than " + other.statement().id());
         });
   }
 

@@ -64,7 +64,7 @@ final class Rivalry {
     if (told.size() == distinct.size()) {
       return false;
     }
-    Denials denials = new Denials(distinct.stream().filter(Account::isDenial).toList());
+    Denials denials = new Denials(distinct.stream().filter(Account::isDenial).toList(), told);
     return told.stream().anyMatch(denials::contradict);
   }
 

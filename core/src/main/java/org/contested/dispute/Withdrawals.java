@@ -15,6 +15,8 @@ import org.contested.claim.Responsibility;
 import org.contested.claim.TerritorialStatus;
 import org.contested.party.PartyId;
 import org.contested.statement.Statement;
+import org.contested.time.Certainty;
+import org.contested.time.Timespan;
 
 /**
  * Takes back claims by statements that take back a claim and do not say from which statement.
@@ -32,9 +34,14 @@ final class Withdrawals {
   private final Map<Kind, PriorityQueue<Account>> accounts = new HashMap<>();
   private final Set<Question> known = new HashSet<>();
 
+  /** How far the local clocks, in whose order the accounts are, can be from the truth. */
+  private final long clocksApart;
+
   Withdrawals(Ledger ledger, Replacements replacements) {
     this.ledger = ledger;
     this.replacements = replacements;
+    this.clocksApart =
+        Clocks.apart(ledger.world().dataset().statements().stream().map(ledger.world()::timeOf));
   }
 
   void takeBack(Statement statement, Claim claim) {
@@ -57,17 +64,19 @@ final class Withdrawals {
   }
 
   private void takeBack(Statement statement, PriorityQueue<Account> earliestFirst) {
-    World.Span when = World.Span.of(ledger.world().timeOf(statement));
-    List<Account> ofOthersToo = new ArrayList<>();
-    while (!earliestFirst.isEmpty() && earliestFirst.peek().said().first() <= when.last()) {
+    Timespan when = ledger.world().timeOf(statement);
+    long last = World.Span.of(when).widened(clocksApart).last();
+    List<Account> kept = new ArrayList<>();
+    while (!earliestFirst.isEmpty() && earliestFirst.peek().said().first() <= last) {
       Account account = earliestFirst.remove();
-      if (replacements.speakForAllOf(account.statement(), List.of(statement.id()))) {
+      if (account.time().isAfter(when) != Certainty.YES
+          && replacements.speakForAllOf(account.statement(), List.of(statement.id()))) {
         account.replaced(Standing.RETRACTED, statement.id());
       } else {
-        ofOthersToo.add(account);
+        kept.add(account);
       }
     }
-    earliestFirst.addAll(ofOthersToo);
+    earliestFirst.addAll(kept);
   }
 
   /** Whoever speaks for all speakers or all sides of an account speaks for the first of them. */

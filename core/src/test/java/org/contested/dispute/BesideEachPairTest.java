@@ -87,7 +87,7 @@ class BesideEachPairTest {
     Seeds.forEach(
         200,
         (seed, random) -> {
-          Ledger ledger = new Ledger(new Universe(random).dataset(20, true));
+          Ledger ledger = new Ledger(new Universe(random, random.nextBoolean()).dataset(20, true));
           List<Dispute> found = new ArrayList<>();
           PartsOfWholes search = new PartsOfWholes(ledger.world(), found::add);
           search.add(ledger.accounts());

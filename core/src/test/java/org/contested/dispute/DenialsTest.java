@@ -115,4 +115,15 @@ class DenialsTest {
                 denied("no", ARMENIA, "2022-09-15", initiated(ARMENIA, CLASHES))));
     assertThat(disputes.list()).singleElement().satisfies(d -> assertThat(d.accounts()).hasSize(3));
   }
+
+  /** By local clocks the two moments are the other way round. */
+  @Test
+  void denialsAreOfTheirMomentWhateverClockTellsIt() {
+    String earlier = "2022-09-14T01:00:00+03:00";
+    String later = "2022-09-13T23:00:00Z";
+    assertThat(deniedBy(soldiers(exactly(2)).asOf(later), soldiers(atLeast(2)).asOf(earlier)))
+        .isFalse();
+    assertThat(deniedBy(soldiers(exactly(2)).asOf(earlier), soldiers(atLeast(2)).asOf(later)))
+        .isTrue();
+  }
 }

@@ -367,4 +367,12 @@ class ReconciliationTest {
             - used: Armenia: ≤60 (2022-09-14, about its own side, statement whole)
             """);
   }
+
+  /** By local clocks the two moments are the other way round. */
+  @Test
+  void latestIsLatestWhateverClockTellsWhen() {
+    Statement earlier = said("earlier", ARMENIA, "2022-09-14T01:00:00+03:00", toll(exactly(90)));
+    Statement later = said("later", MONITOR, "2022-09-13T23:00:00Z", toll(exactly(100)));
+    assertThat(reconcile(latest(), earlier, later).figure()).contains(exactly(100));
+  }
 }

@@ -34,7 +34,7 @@ class RivalsBesideEachPairTest {
     Seeds.forEach(
         300,
         (seed, random) -> {
-          Ledger ledger = new Ledger(new Universe(random).dataset(8, false));
+          Ledger ledger = new Ledger(new Universe(random, random.nextBoolean()).dataset(8, false));
           for (List<Account> accounts : ledger.byQuestion().values()) {
             assertThat(new Rivalry(ledger.world(), accounts).isContested())
                 .as("seed %d, %s", seed, accounts)
@@ -146,9 +146,9 @@ class RivalsBesideEachPairTest {
   @Test
   void deniedFigures() {
     Seeds.forEach(
-        300,
+        4000,
         (seed, random) -> {
-          Universe universe = new Universe(random);
+          Universe universe = new Universe(random, random.nextBoolean());
           CasualtyEstimate toll = universe.estimate();
           List<Statement> statements = new ArrayList<>();
           for (int i = 0; i < 6; i++) {
@@ -198,7 +198,7 @@ class RivalsBesideEachPairTest {
     Seeds.forEach(
         300,
         (seed, random) -> {
-          Universe universe = new Universe(random);
+          Universe universe = new Universe(random, random.nextBoolean());
           Ledger ledger = new Ledger(universe.dataset(12, false));
           List<Account> accounts = universe.oneOf(List.copyOf(ledger.byQuestion().values()));
           List<Account> by = accounts.stream().filter(each -> random.nextBoolean()).toList();
@@ -234,9 +234,10 @@ class RivalsBesideEachPairTest {
   @Test
   void claimsTakenBack() {
     Seeds.forEach(
-        300,
+        1000,
         (seed, random) -> {
-          Dataset dataset = new Universe(random).dataset(20, random.nextBoolean());
+          Dataset dataset =
+              new Universe(random, random.nextBoolean()).dataset(20, random.nextBoolean());
           Ledger ledger = new Ledger(dataset);
           for (Account account : ledger.accounts()) {
             boolean takenBack =

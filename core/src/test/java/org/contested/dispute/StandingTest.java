@@ -339,4 +339,21 @@ class StandingTest {
         .containsExactly(
             "x SUPERSEDED by newest", "y CURRENT", "newest CURRENT", "old SUPERSEDED by y");
   }
+
+  /** By local clocks the two moments are the other way round. */
+  @Test
+  void aClaimIsTakenBackWhateverClockTellsWhen() {
+    String earlier = "2022-09-14T01:00:00+03:00";
+    String later = "2022-09-13T23:00:00Z";
+    assertThat(
+            standings(
+                said("first", ARMENIA, earlier, toll(49)),
+                act("r", SpeechAct.RETRACT, ARMENIA, later, toll(49)).build()))
+        .containsExactly("first RETRACTED by r");
+    assertThat(
+            standings(
+                act("r", SpeechAct.RETRACT, ARMENIA, earlier, toll(49)).build(),
+                said("first", ARMENIA, later, toll(49))))
+        .containsExactly("first CURRENT");
+  }
 }

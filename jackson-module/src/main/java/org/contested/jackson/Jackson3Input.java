@@ -7,6 +7,7 @@ import org.contested.json.Rule;
 import org.contested.json.stream.Columns;
 import org.contested.json.stream.ParserWords;
 import org.contested.json.stream.YamlWords;
+import org.contested.json.table.FieldNames;
 import org.contested.json.table.JsonInput;
 import org.contested.json.table.ReadPolicy;
 import org.contested.json.table.Token;
@@ -19,6 +20,10 @@ import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.exc.UnexpectedEndOfInputException;
+import tools.jackson.core.json.JsonFactory;
+import tools.jackson.core.json.UTF8StreamJsonParser;
+import tools.jackson.core.sym.PropertyNameMatcher;
+import tools.jackson.core.util.Named;
 
 /** A Jackson 3 parser as an input of the tables. */
 final class Jackson3Input extends JsonInput {
@@ -27,12 +32,14 @@ final class Jackson3Input extends JsonInput {
   private static final Token[] TOKENS =
       Stream.of(JsonToken.values()).map(Jackson3Input::ours).toArray(Token[]::new);
 
+  private static final JsonFactory JSON = new JsonFactory();
+
   private final JsonParser parser;
   private final @Nullable Columns columns;
   private final int firstLine;
   private final boolean isYaml;
   private final boolean carriesJson;
-  private Token current;
+  private final boolean matchesNames;
 
   /**
    * An input from a parser that somebody else made, on its current token if it has one.
@@ -59,8 +66,8 @@ final class Jackson3Input extends JsonInput {
     this.firstLine = firstLine;
     this.isYaml = OtherFormats.isYaml(parser);
     this.carriesJson = OtherFormats.areReadBy(parser);
-    this.current = parser.hasCurrentToken() ? toToken(parser.currentToken()) : Token.END;
-    if (current == Token.OBJECT || current == Token.ARRAY) {
+    this.matchesNames = parser instanceof UTF8StreamJsonParser;
+    if (current() == Token.OBJECT || current() == Token.ARRAY) {
       enter();
     }
   }
@@ -68,11 +75,11 @@ final class Jackson3Input extends JsonInput {
   @Override
   protected Token advance() {
     try {
-      current = toToken(parser.nextToken());
+      Token token = toToken(parser.nextToken());
       if (isYaml) {
-        requireJson();
+        requireJson(token);
       }
-      return current;
+      return token;
     } catch (JacksonException e) {
       throw failure(e);
     } catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException e) {
@@ -80,8 +87,39 @@ final class Jackson3Input extends JsonInput {
     }
   }
 
+  @Override
+  protected int advanceToName(FieldNames names, int last) {
+    if (!matchesNames) {
+      return super.advanceToName(names, last);
+    }
+    try {
+      int index = parser.nextNameMatch(matcher(names));
+      return index >= 0 ? index : otherThanName(index);
+    } catch (JacksonException e) {
+      throw failure(e);
+    } catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException e) {
+      throw ParserWords.bug(e, pointer(), place());
+    }
+  }
+
+  private static int otherThanName(int match) {
+    return match == PropertyNameMatcher.MATCH_END_OBJECT ? FieldNames.NONE : FieldNames.OTHER;
+  }
+
+  private static PropertyNameMatcher matcher(FieldNames names) {
+    Object made = names.matcher();
+    if (made instanceof PropertyNameMatcher matcher) {
+      return matcher;
+    }
+    PropertyNameMatcher matcher =
+        JSON.constructNameMatcher(
+            names.names().stream().map(name -> Named.fromString(name.intern())).toList(), true);
+    names.matcher(matcher);
+    return matcher;
+  }
+
   /** YAML can say what JSON cannot; Jackson would pass it on as something else. */
-  private void requireJson() {
+  private void requireJson(Token current) {
     if (current == Token.STRING && OtherFormats.isAlias(parser)) {
       throw YamlWords.alias(this, parser.getString());
     } else if (current == Token.INTEGER || current == Token.DECIMAL) {
@@ -133,13 +171,15 @@ final class Jackson3Input extends JsonInput {
 
   @Override
   public Token current() {
-    return current;
+    return toToken(parser.currentToken());
   }
 
   @Override
   public String text() {
     try {
-      return current == Token.NAME ? parser.currentName() : parser.getString();
+      return parser.currentToken() == JsonToken.PROPERTY_NAME
+          ? parser.currentName()
+          : parser.getString();
     } catch (JacksonException e) {
       throw failure(e);
     }

@@ -48,6 +48,18 @@ public abstract class JsonInput {
    */
   protected abstract Token advance();
 
+  /**
+   * {@return the index of the next name of the object that is open, now current; {@link
+   * FieldNames#OTHER} if the list has no such name, and {@link FieldNames#NONE} if the object ends}
+   *
+   * @param names the names that are looked for
+   * @param last the index of the name before it in the object, or -1
+   * @throws BadJsonException if the text is not JSON or ends too early
+   */
+  protected int advanceToName(FieldNames names, int last) {
+    return advance() == Token.END_OBJECT ? FieldNames.NONE : names.indexOf(text(), last);
+  }
+
   /** {@return the current token} */
   public abstract Token current();
 
@@ -130,6 +142,21 @@ public abstract class JsonInput {
       depth--;
     }
     return token;
+  }
+
+  /**
+   * {@return the index of the next name of the object that is open, now current; {@link
+   * FieldNames#OTHER} if the list has no such name, and {@link FieldNames#NONE} if the object ends}
+   *
+   * @param names the names that are looked for
+   * @param last the index of the name before it in the object, or -1
+   */
+  final int nextName(FieldNames names, int last) {
+    int index = advanceToName(names, last);
+    if (index == FieldNames.NONE) {
+      depth--;
+    }
+    return index;
   }
 
   /** Says that the current token opens an object or array that {@link #next} has not seen. */

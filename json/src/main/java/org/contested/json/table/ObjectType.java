@@ -1,8 +1,9 @@
 package org.contested.json.table;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,23 +30,13 @@ final class ObjectType<T, B> extends Codec<T> {
   static final String TYPE = "type";
 
   static final FieldName TYPE_NAME = new FieldName(TYPE);
-  private static final int TYPE_INDEX = -2;
-  private static final int UNKNOWN_INDEX = -1;
 
   private final @Nullable FieldName tag;
   private final boolean alwaysTagged;
   private final Supplier<B> newBuilder;
   private final Function<B, T> build;
   private final Field<T, B>[] fields;
-  private final String[] names;
-
-  /**
-   * The names as the parser gave them last: it gives the same object again and again, which is
-   * found faster than an equal one. Threads may overwrite each other's, all of them equal.
-   */
-  private final String[] met;
-
-  private final Map<String, Integer> byName = new HashMap<>();
+  private final FieldNames names;
   private final long required;
   private final @Nullable Function<T, Extensions> extensions;
   private final @Nullable BiConsumer<B, Extensions> setExtensions;
@@ -64,11 +55,11 @@ final class ObjectType<T, B> extends Codec<T> {
     this.newBuilder = table.newBuilder;
     this.build = table.build;
     this.fields = fieldsOf(table);
-    this.names = Stream.of(fields).map(field -> field.name().text()).toArray(String[]::new);
-    this.met = names.clone();
+    this.names =
+        new FieldNames(
+            Stream.of(fields).map(field -> field.name().text()).collect(toImmutableList()));
     long mask = 0;
-    for (int i = 0; i < names.length; i++) {
-      byName.put(names[i], i);
+    for (int i = 0; i < fields.length; i++) {
       mask |= fields[i].isRequired() ? 1L << i : 0;
     }
     this.required = mask;
@@ -87,12 +78,6 @@ final class ObjectType<T, B> extends Codec<T> {
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static <T, B> Field<T, B>[] fieldsOf(Table<T, B> table) {
     return table.fields.build().toArray(new Field[0]);
-  }
-
-  /** Of equal names that are not one object, the caller finds the field by other means. */
-  @SuppressWarnings("ReferenceEquality")
-  private static boolean isSame(String met, String name) {
-    return met == name;
   }
 
   /** {@return an empty table} */
@@ -124,10 +109,9 @@ final class ObjectType<T, B> extends Codec<T> {
     boolean failed = false;
     Others others = null;
     int depth = in.depth();
-    while (in.next() != Token.END_OBJECT) {
+    int index;
+    while ((index = in.nextName(names, last)) != FieldNames.NONE) {
       try {
-        String name = in.text();
-        int index = indexOf(name, last);
         if (index >= 0 && (seen & 1L << index) == 0) {
           seen |= 1L << index;
           last = index;
@@ -137,7 +121,7 @@ final class ObjectType<T, B> extends Codec<T> {
           if (others == null) {
             others = new Others(typeWasRead);
           }
-          others.read(in, name, index);
+          others.read(in, in.text(), index);
         }
       } catch (BadJsonException bad) {
         in.policy().report(bad);
@@ -158,20 +142,6 @@ final class ObjectType<T, B> extends Codec<T> {
     return typeWasRead || !alwaysTagged;
   }
 
-  private int indexOf(String name, int last) {
-    for (int i = last + 1; i < met.length; i++) {
-      if (isSame(met[i], name)) {
-        return i;
-      }
-    }
-    Integer index = byName.get(name);
-    if (index != null) {
-      met[index] = name;
-      return index;
-    }
-    return tag != null && name.equals(TYPE) ? TYPE_INDEX : UNKNOWN_INDEX;
-  }
-
   /** What an object has besides the first of each field of the table. */
   private final class Others {
     private boolean typeSeen;
@@ -190,7 +160,7 @@ final class ObjectType<T, B> extends Codec<T> {
                 Rule.DUPLICATE_KEY,
                 JsonInput.cut(name),
                 "field '%s' stands twice in %s; keep one".formatted(JsonInput.cut(name), noun())));
-      } else if (index == TYPE_INDEX) {
+      } else if (isType(name)) {
         typeSeen = true;
         in.next();
         requireTag(in);
@@ -203,7 +173,11 @@ final class ObjectType<T, B> extends Codec<T> {
       if (index >= 0) {
         return true; // else the table had read it
       }
-      return index == TYPE_INDEX ? typeSeen : unknown != null && unknown.containsKey(name);
+      return isType(name) ? typeSeen : unknown != null && unknown.containsKey(name);
+    }
+
+    private boolean isType(String name) {
+      return tag != null && name.equals(TYPE);
     }
 
     /** Notes a problem with a field of which the name is current, and skips the field. */
@@ -237,7 +211,7 @@ final class ObjectType<T, B> extends Codec<T> {
                 Rule.UNKNOWN_FIELD,
                 JsonInput.cut(name),
                 "%s has no field '%s'; its fields are %s"
-                    .formatted(noun(), JsonInput.cut(name), String.join(", ", names))));
+                    .formatted(noun(), JsonInput.cut(name), String.join(", ", names.names()))));
         return;
       }
       if (unknown == null) {
@@ -256,9 +230,9 @@ final class ObjectType<T, B> extends Codec<T> {
       lacking = true;
     }
     long missing = required & ~seen;
-    for (int i = 0; missing != 0 && i < names.length; i++) {
+    for (int i = 0; missing != 0 && i < fields.length; i++) {
       if ((missing & 1L << i) != 0) {
-        missing(in, names[i]);
+        missing(in, fields[i].name().text());
         lacking = true;
       }
     }
@@ -318,9 +292,7 @@ final class ObjectType<T, B> extends Codec<T> {
   }
 
   private void extension(String name, String json, JsonOutput out) {
-    if (elsewhere.contains(name)
-        || byName.containsKey(name)
-        || (tag != null && name.equals(TYPE))) {
+    if (elsewhere.contains(name) || names.contains(name) || (tag != null && name.equals(TYPE))) {
       throw out.badField(
           name,
           Rule.INVALID_VALUE,

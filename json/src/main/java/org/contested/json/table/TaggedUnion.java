@@ -1,5 +1,6 @@
 package org.contested.json.table;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import java.util.LinkedHashMap;
@@ -24,6 +25,8 @@ final class TaggedUnion<T> extends Codec<T> {
     @CanIgnoreReturnValue
     T of(String type, Map<String, String> fields);
   }
+
+  private static final FieldNames TYPE = new FieldNames(ImmutableList.of(ObjectType.TYPE));
 
   private final ImmutableMap<String, ObjectType<? extends T, ?>> types;
   private final Words<ObjectType<? extends T, ?>> tags;
@@ -56,8 +59,7 @@ final class TaggedUnion<T> extends Codec<T> {
     if (in.current() != Token.OBJECT) {
       throw in.wrongType(noun());
     }
-    Token first = in.next();
-    if (first == Token.NAME && in.text().equals(ObjectType.TYPE)) {
+    if (in.nextName(TYPE, -1) == 0) {
       in.next();
       return readTyped(in);
     }

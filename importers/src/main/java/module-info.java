@@ -1,0 +1,13 @@
+/** Reads the files that others publish about armed conflict, and writes them back. */
+module org.contested.importers {
+  requires transitive org.contested.core;
+  requires transitive org.contested.jackson;
+  requires static transitive org.jspecify;
+  requires static com.google.errorprone.annotations;
+  requires static com.github.luben.zstd_jni;
+  requires roaringbitmap;
+  requires tools.jackson.databind;
+  requires tools.jackson.dataformat.csv;
+
+  exports org.contested.importers;
+}

@@ -1,0 +1,73 @@
+package org.contested.importers;
+
+import static java.util.Objects.requireNonNull;
+
+import java.util.Optional;
+import org.contested.dataset.Severity;
+
+/**
+ * Something in a file that could not be imported, or that somebody should look at.
+ *
+ * <pre>{@code
+ * GEDEvent_v22_1.csv, row 7, column best: 'x' must be a whole number
+ * }</pre>
+ *
+ * @param severity an error if the row gave no records because of it; a warning if it did, and what
+ *     was published is kept
+ * @param file the name of the file; in an archive {@code archive.zip!entry.csv}
+ * @param row the number of the row, from 1, counting neither the header nor a row of HXL tags; 0
+ *     for the header
+ * @param line the line of the file on which the row begins, from 1
+ * @param column the name of the column, if it is about one
+ * @param value the text of the cell, or of the broken row; long ones are cut
+ * @param rule the rule in short, such as {@code whole-number}: the same for each problem of a kind
+ * @param message what the value must be, and what to do, as words that follow the value
+ */
+public record ImportProblem(
+    Severity severity,
+    String file,
+    long row,
+    long line,
+    Optional<String> column,
+    String value,
+    String rule,
+    String message) {
+
+  private static final int LONGEST = 200;
+
+  /**
+   * Checks that nothing is null, and cuts a long value.
+   *
+   * @throws IllegalArgumentException if the row is negative or the line not positive
+   */
+  public ImportProblem {
+    requireNonNull(severity, "severity");
+    requireNonNull(file, "file");
+    requireNonNull(column, "column");
+    requireNonNull(rule, "rule");
+    requireNonNull(message, "message");
+    if (row < 0 || line < 1) {
+      throw new IllegalArgumentException(
+          "row %d must be 0 or more, and line %d 1 or more".formatted(row, line));
+    }
+    if (value.length() > LONGEST) {
+      int end = Character.isHighSurrogate(value.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
+      value = value.substring(0, end) + "…";
+    }
+  }
+
+  /** {@return whether the row gave no records because of it} */
+  public boolean isError() {
+    return severity == Severity.ERROR;
+  }
+
+  /** {@return file, row, column, value and what is wrong with it, as one line} */
+  @Override
+  public String toString() {
+    String where =
+        file
+            + (row == 0 ? ", header" : ", row " + row)
+            + column.map(c -> ", column " + c).orElse("");
+    return where + ": '" + value.replaceAll("\\R", "⏎") + "' " + message;
+  }
+}

@@ -1,0 +1,26 @@
+package org.contested.importers;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import org.contested.common.Entity;
+
+/**
+ * What became of a row of a file: records, problems, or both.
+ *
+ * @param file the name of the file; in an archive {@code archive.zip!entry.csv}
+ * @param row the number of the row, from 1, counting neither the header nor a row of HXL tags
+ * @param records the parties, territories, events, sources and statements that it adds to those of
+ *     the rows before it, each after those that it refers to; empty if a problem is an error
+ * @param problems what was wrong with it, in the order of its columns
+ */
+public record ImportedRow(
+    String file, long row, ImmutableList<Entity> records, ImmutableList<ImportProblem> problems) {
+
+  /** Checks that nothing is null. */
+  public ImportedRow {
+    requireNonNull(file, "file");
+    requireNonNull(records, "records");
+    requireNonNull(problems, "problems");
+  }
+}

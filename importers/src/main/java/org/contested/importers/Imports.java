@@ -1,0 +1,80 @@
+package org.contested.importers;
+
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import org.contested.common.Entity;
+import org.contested.dataset.Dataset;
+import org.contested.dataset.InvalidDatasetException;
+import org.contested.jackson.ContestedJson;
+import org.contested.jackson.RecordWriter;
+import org.contested.json.Format;
+
+/**
+ * Imports all rows at once.
+ *
+ * <pre>{@code
+ * try (ImportRun run = UcdpGed.importer().open(List.of(file), ImportOptions.standard())) {
+ *   ImportSummary summary = Imports.write(run, Path.of("ged.ndjson"), ImportListener.none());
+ * }
+ * }</pre>
+ */
+public final class Imports {
+
+  private Imports() {}
+
+  /**
+   * {@return a dataset of the rows that are left of a run}
+   *
+   * @param run the run
+   * @param listener hears of each row, and so of the problems
+   * @throws InvalidDatasetException if the records contradict one another
+   */
+  public static Dataset read(ImportRun run, ImportListener listener) {
+    Dataset.Builder dataset = run.header().toBuilder();
+    while (run.hasNext()) {
+      ImportedRow row = run.next();
+      row.records().forEach(dataset::add);
+      listener.imported(row, run);
+    }
+    return dataset.build();
+  }
+
+  /**
+   * Writes the rows that are left of a run to a file, whose name tells its format. Records (a name
+   * that ends in {@code .ndjson}) are written as they are read, in constant memory; a document
+   * (such as {@code .json}) is written when all are read. The file appears under its name when all
+   * is written; until then, and after an exception, an older one is untouched.
+   *
+   * @param run the run
+   * @param out the file
+   * @param listener hears of each row, and so of the problems
+   * @return how much was imported
+   * @throws UncheckedIOException if the file cannot be written
+   * @throws IllegalArgumentException if the name of the file tells no format
+   */
+  public static ImportSummary write(ImportRun run, Path out, ImportListener listener) {
+    ImportSummary.Counter counter = new ImportSummary.Counter();
+    ImportListener counting =
+        (row, of) -> {
+          counter.add(row);
+          row.records().forEach(counter::add);
+          listener.imported(row, of);
+        };
+    ContestedJson json = ContestedJson.standard();
+    if (Format.of(out).filter(Format.NDJSON::equals).isPresent()) {
+      try (RecordWriter writer = json.writer(out, run.header())) {
+        while (run.hasNext()) {
+          ImportedRow row = run.next();
+          for (Entity record : row.records()) {
+            writer.write(record);
+          }
+          counting.imported(row, run);
+        }
+        writer.commit();
+      }
+    } else {
+      json.write(read(run, counting), out);
+    }
+    return counter.summary();
+  }
+}

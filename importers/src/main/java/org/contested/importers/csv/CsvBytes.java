@@ -1,0 +1,151 @@
+package org.contested.importers.csv;
+
+import com.github.luben.zstd.ZstdInputStream;
+import com.google.common.io.CountingInputStream;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
+import java.util.zip.ZipInputStream;
+import org.contested.importers.ImportException;
+
+/**
+ * The bytes of a table, unpacked. Whether and how it is packed is told by its first bytes, not by
+ * its name; a byte order mark is skipped.
+ */
+final class CsvBytes implements Closeable {
+
+  private static final int BUFFER = 1 << 16;
+
+  private final String name;
+  private final CountingInputStream packed;
+  private final InputStream bytes;
+
+  private CsvBytes(String name, CountingInputStream packed, InputStream bytes) {
+    this.name = name;
+    this.packed = packed;
+    this.bytes = bytes;
+  }
+
+  /** {@return the name of the file; in an archive {@code archive.zip!entry.csv}} */
+  String name() {
+    return name;
+  }
+
+  /** {@return how many bytes of the packed file have been read} */
+  long read() {
+    return packed.getCount();
+  }
+
+  /** Reads as {@link InputStream#read(byte[], int, int)} does. */
+  int read(byte[] buffer, int offset, int length) throws IOException {
+    return bytes.read(buffer, offset, length);
+  }
+
+  @Override
+  public void close() throws IOException {
+    bytes.close();
+  }
+
+  /** Opens a file. */
+  static CsvBytes open(Path file) throws IOException {
+    if (Files.isDirectory(file)) {
+      throw new ImportException(file + " is a folder, not a file; name the files in it");
+    }
+    String name = String.valueOf(file.getFileName());
+    CountingInputStream packed = new CountingInputStream(Files.newInputStream(file));
+    try {
+      PushbackInputStream start = new PushbackInputStream(packed, 4);
+      byte[] magic = start.readNBytes(4);
+      start.unread(magic);
+      if (startsWith(magic, 0x1F, 0x8B)) {
+        return unpacked(name, packed, new GZIPInputStream(start, BUFFER));
+      } else if (startsWith(magic, 0x28, 0xB5, 0x2F, 0xFD)) {
+        return unpacked(name, packed, zstd(name, start));
+      } else if (startsWith(magic, 'P', 'K', 3, 4)) {
+        String entry = entry(file);
+        return unpacked(name + "!" + entry, packed, zip(start, entry));
+      }
+      return unpacked(name, packed, start);
+    } catch (IOException | RuntimeException e) {
+      packed.close();
+      throw e;
+    }
+  }
+
+  private static CsvBytes unpacked(String name, CountingInputStream packed, InputStream bytes)
+      throws IOException {
+    PushbackInputStream text = new PushbackInputStream(bytes, 3);
+    byte[] mark = text.readNBytes(3);
+    if (startsWith(mark, 0xFF, 0xFE) || startsWith(mark, 0xFE, 0xFF)) {
+      throw new ImportException(
+          name + " is in UTF-16; convert it to UTF-8, for example with iconv -f UTF-16 -t UTF-8");
+    } else if (!startsWith(mark, 0xEF, 0xBB, 0xBF)) {
+      text.unread(mark);
+    }
+    return new CsvBytes(name, packed, text);
+  }
+
+  private static boolean startsWith(byte[] bytes, int... start) {
+    if (bytes.length < start.length) {
+      return false;
+    }
+    for (int i = 0; i < start.length; i++) {
+      if ((bytes[i] & 0xFF) != start[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static InputStream zstd(String name, InputStream packed) throws IOException {
+    try {
+      return new ZstdInputStream(packed);
+    } catch (NoClassDefFoundError e) {
+      throw new ImportException(
+          name + " is compressed with Zstandard; add com.github.luben:zstd-jni, or unpack it");
+    }
+  }
+
+  /** {@return the one entry of an archive that is a table} */
+  private static String entry(Path file) throws IOException {
+    try (ZipFile zip = new ZipFile(file.toFile())) {
+      List<String> tables =
+          zip.stream()
+              .filter(entry -> !entry.isDirectory())
+              .map(ZipEntry::getName)
+              .filter(CsvBytes::isTable)
+              .toList();
+      if (tables.size() != 1) {
+        throw new ImportException(
+            tables.isEmpty()
+                ? file.getFileName() + " holds no .csv file"
+                : "%s holds %d tables: %s; unpack the one to import"
+                    .formatted(file.getFileName(), tables.size(), tables));
+      }
+      return tables.get(0);
+    }
+  }
+
+  private static boolean isTable(String entry) {
+    String lower = entry.toLowerCase(Locale.ROOT);
+    return !lower.startsWith("__macosx/") && (lower.endsWith(".csv") || lower.endsWith(".tsv"));
+  }
+
+  private static InputStream zip(InputStream packed, String name) throws IOException {
+    ZipInputStream zip = new ZipInputStream(packed);
+    for (ZipEntry next = zip.getNextEntry(); next != null; next = zip.getNextEntry()) {
+      if (next.getName().equals(name)) {
+        return zip;
+      }
+    }
+    throw new IOException("the archive has lost its entry " + name);
+  }
+}

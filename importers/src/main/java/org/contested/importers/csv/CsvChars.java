@@ -1,0 +1,143 @@
+package org.contested.importers.csv;
+
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * The chars of a table, each of which is one byte: what they spell is decoded cell by cell, so that
+ * one bad byte spoils one cell. It keeps what it gave since a mark, and can go back to it.
+ */
+final class CsvChars extends Reader {
+
+  /** What a row may have at most: beyond it a quote is not closed. */
+  static final int LONGEST_ROW = 1 << 22;
+
+  /** More of a broken line than this tells nobody more. */
+  private static final int LONGEST_LINE_SHOWN = 256;
+
+  private final CsvBytes bytes;
+  private final byte[] buffer = new byte[1 << 14];
+
+  /** What was read since the mark, and is not yet forgotten. */
+  private char[] kept = new char[1 << 15];
+
+  private int length;
+
+  /** Where in the kept chars the reading stands. */
+  private int position;
+
+  /** Where in the kept chars the mark stands. */
+  private int mark;
+
+  /** How many chars the text has up to the first kept one. */
+  private long forgotten;
+
+  private boolean ended;
+
+  CsvChars(CsvBytes bytes) {
+    this.bytes = bytes;
+  }
+
+  /** Marks a place, from which all is kept; what is before it may be forgotten. */
+  void mark(long offset) {
+    mark = (int) (offset - forgotten);
+  }
+
+  /** {@return the beginning of the line that the mark is on} */
+  String line() {
+    int end = mark;
+    while (end < length && end - mark < LONGEST_LINE_SHOWN && !isLineEnd(kept[end])) {
+      end++;
+    }
+    return new String(kept, mark, end - mark);
+  }
+
+  /** Goes on reading after the line that the mark is on, and marks that place; returns it. */
+  long skipLine() throws IOException {
+    int end = mark;
+    while (end < length || hasMore(end)) {
+      end = Math.max(end, mark);
+      if (isLineEnd(kept[end])) {
+        mark = end;
+        boolean two = kept[end] == '\r' && (end + 1 < length || hasMore(end));
+        mark += two && kept[mark + 1] == '\n' ? 2 : 1;
+        position = mark;
+        return forgotten + mark;
+      }
+      end++;
+    }
+    mark = length;
+    position = length;
+    return forgotten + length;
+  }
+
+  private static boolean isLineEnd(char c) {
+    return c == '\n' || c == '\r';
+  }
+
+  /** Reads on, keeping what is from a place on. */
+  private boolean hasMore(int place) throws IOException {
+    mark = place;
+    return fill();
+  }
+
+  @Override
+  public int read(char[] target, int offset, int count) throws IOException {
+    if (count == 0) {
+      return 0;
+    }
+    if (position == length && !fill()) {
+      return -1;
+    }
+    int given = Math.min(count, length - position);
+    System.arraycopy(kept, position, target, offset, given);
+    position += given;
+    return given;
+  }
+
+  /** Reads on; returns false at the end. */
+  private boolean fill() throws IOException {
+    if (ended) {
+      return false;
+    }
+    if (length - mark > LONGEST_ROW) {
+      throw new RowTooLongException();
+    }
+    int read = bytes.read(buffer, 0, buffer.length);
+    if (read < 0) {
+      ended = true;
+      return false;
+    }
+    makeRoom(read);
+    for (int i = 0; i < read; i++) {
+      kept[length + i] = (char) (buffer[i] & 0xFF);
+    }
+    length += read;
+    return true;
+  }
+
+  private void makeRoom(int more) {
+    if (length + more <= kept.length) {
+      return;
+    }
+    int used = length - mark;
+    char[] room = used + more > kept.length ? new char[(used + more) * 2] : kept;
+    System.arraycopy(kept, mark, room, 0, used);
+    kept = room;
+    forgotten += mark;
+    position -= mark;
+    length = used;
+    mark = 0;
+  }
+
+  @Override
+  public void close() {
+    // the bytes are closed by whoever opened them
+  }
+
+  /** A row goes on and on. */
+  static final class RowTooLongException extends IOException {
+
+    private static final long serialVersionUID = 1L;
+  }
+}

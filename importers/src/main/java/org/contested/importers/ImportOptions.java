@@ -22,7 +22,13 @@ public record ImportOptions(
   private static final ImportOptions STANDARD =
       new ImportOptions(Optional.empty(), Optional.empty(), Optional.empty());
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param release the release
+   * @param released when it was published
+   * @param charset how the text is encoded
+   */
   public ImportOptions {
     requireNonNull(release, "release");
     requireNonNull(released, "released");

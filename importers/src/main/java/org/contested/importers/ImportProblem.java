@@ -38,6 +38,14 @@ public record ImportProblem(
   /**
    * Checks that nothing is null, and cuts a long value.
    *
+   * @param severity how much it matters
+   * @param file the name of the file
+   * @param row the number of the row
+   * @param line the line on which the row begins
+   * @param column the name of the column
+   * @param value the text
+   * @param rule the rule in short
+   * @param message what the value must be
    * @throws IllegalArgumentException if the row is negative or the line not positive
    */
   public ImportProblem {

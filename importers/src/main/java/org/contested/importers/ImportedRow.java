@@ -17,7 +17,14 @@ import org.contested.common.Entity;
 public record ImportedRow(
     String file, long row, ImmutableList<Entity> records, ImmutableList<ImportProblem> problems) {
 
-  /** Checks that nothing is null. */
+  /**
+   * Checks that nothing is null.
+   *
+   * @param file the name of the file
+   * @param row the number of the row
+   * @param records what the row adds
+   * @param problems what was wrong with it
+   */
   public ImportedRow {
     requireNonNull(file, "file");
     requireNonNull(records, "records");

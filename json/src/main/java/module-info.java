@@ -14,6 +14,7 @@ module org.contested.json {
       org.contested.jackson,
       org.contested.jackson2;
   exports org.contested.json.stream to
+      org.contested.importers,
       org.contested.jackson,
       org.contested.jackson2;
 }

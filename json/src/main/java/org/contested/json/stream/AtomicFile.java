@@ -20,13 +20,19 @@ import org.jspecify.annotations.Nullable;
  * it replaces. What is no file, such as a pipe or a terminal, cannot be replaced by one and is
  * written to directly.
  */
-final class AtomicFile implements AutoCloseable {
+public final class AtomicFile implements AutoCloseable {
   private final Path target;
   private final @Nullable Path temporary;
   private final FileChannel disk;
   private final OutputStream out;
 
-  AtomicFile(Path path) {
+  /**
+   * Begins a file.
+   *
+   * @param path where it is to appear; a link is followed
+   * @throws UncheckedIOException if it cannot be written there
+   */
+  public AtomicFile(Path path) {
     try {
       if (Files.isDirectory(path)) {
         throw new IOException(path + " is a folder; name a file");
@@ -97,12 +103,17 @@ final class AtomicFile implements AutoCloseable {
     }
   }
 
-  OutputStream stream() {
+  /** {@return where to write; it need not be closed} */
+  public OutputStream stream() {
     return out;
   }
 
-  /** Ends the file, waits until it is on the disk, and moves it into place. */
-  void commit() {
+  /**
+   * Ends the file, waits until it is on the disk, and moves it into place.
+   *
+   * @throws UncheckedIOException if the disk fails
+   */
+  public void commit() {
     try {
       out.close();
       if (temporary == null) {

@@ -176,7 +176,7 @@ final class ClaimTables {
           .end();
 
   private static final TaggedUnion<Claim> KNOWN_CLAIM =
-      new TaggedUnion<>(
+      TaggedUnion.of(
           "a claim",
           List.of(CASUALTY_ESTIMATE, TERRITORIAL_STATUS, RESPONSIBILITY, OCCURRENCE, PROPOSITION),
           ClaimTables::typeOf,
@@ -211,7 +211,7 @@ final class ClaimTables {
   }
 
   private static final TaggedUnion<UnknownClaim> NO_KNOWN_CLAIM =
-      new TaggedUnion<>(
+      TaggedUnion.of(
           "a claim of a type that this version does not know",
           List.of(),
           claim -> {
@@ -221,7 +221,12 @@ final class ClaimTables {
 
   /** A claim of a type that this version does not know, kept whole. */
   static final Codec<UnknownClaim> UNKNOWN_CLAIM =
-      new Codec<>("a claim of a type that this version does not know") {
+      new Codec<>() {
+        @Override
+        public String noun() {
+          return "a claim of a type that this version does not know";
+        }
+
         private final FieldName type = new FieldName(ObjectType.TYPE);
 
         @Override
@@ -246,14 +251,19 @@ final class ClaimTables {
         }
 
         @Override
-        Schema schema(Definitions definitions) {
+        public Schema schema(Definitions definitions) {
           return KNOWN_CLAIM.schemaOfUnknown(definitions);
         }
       };
 
   /** Any claim, told by its type; one of a type that this version does not know is kept whole. */
   static final Codec<Claim> CLAIM =
-      new Codec<>("a claim") {
+      new Codec<>() {
+        @Override
+        public String noun() {
+          return "a claim";
+        }
+
         @Override
         public @Nullable Claim read(JsonInput in) {
           return KNOWN_CLAIM.read(in);
@@ -269,7 +279,7 @@ final class ClaimTables {
         }
 
         @Override
-        Schema schema(Definitions definitions) {
+        public Schema schema(Definitions definitions) {
           return KNOWN_CLAIM.schema(definitions);
         }
       };

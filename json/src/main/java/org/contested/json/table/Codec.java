@@ -8,19 +8,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param <T> the type of the values
  */
-public abstract class Codec<T> {
-
-  private final String noun;
-
-  /** A codec for something that messages call so, with its article: {@code a party id}. */
-  Codec(String noun) {
-    this.noun = noun;
-  }
+public interface Codec<T> {
 
   /** {@return what a value is, with its article, for messages} */
-  final String noun() {
-    return noun;
-  }
+  String noun();
 
   /**
    * {@return the value whose first token is current, or null if it has problems that were reported}
@@ -28,7 +19,7 @@ public abstract class Codec<T> {
    * @param in where to read; afterwards the value's last token is current
    * @throws BadJsonException if the value has a problem and the policy is strict
    */
-  public abstract @Nullable T read(JsonInput in);
+  @Nullable T read(JsonInput in);
 
   /**
    * Writes a value.
@@ -36,14 +27,14 @@ public abstract class Codec<T> {
    * @param value the value
    * @param out where to write
    */
-  public abstract void write(T value, JsonOutput out);
+  void write(T value, JsonOutput out);
 
   /**
    * {@return the JSON Schema of all values that can be read}
    *
    * @param definitions the schemas to refer to
    */
-  abstract Schema schema(Definitions definitions);
+  Schema schema(Definitions definitions);
 
   /** Turns what a factory of the model says against the current scalar into a problem with it. */
   static BadJsonException invalid(JsonInput in, IllegalArgumentException broken) {

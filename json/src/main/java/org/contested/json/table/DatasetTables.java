@@ -35,7 +35,12 @@ public final class DatasetTables {
   private DatasetTables() {}
 
   private static final Codec<FormatVersion> FORMAT_CODEC =
-      new Codec<>("a format such as \"" + FORMAT + "\"") {
+      new Codec<>() {
+        @Override
+        public String noun() {
+          return "a format such as \"" + FORMAT + "\"";
+        }
+
         @Override
         public FormatVersion read(JsonInput in) {
           if (in.current() != Token.STRING) {
@@ -52,7 +57,7 @@ public final class DatasetTables {
         }
 
         @Override
-        Schema schema(Definitions definitions) {
+        public Schema schema(Definitions definitions) {
           return Schema.of("const", FORMAT);
         }
       };
@@ -93,7 +98,7 @@ public final class DatasetTables {
   }
 
   private static final TaggedUnion<Entity> TYPED =
-      new TaggedUnion<>(
+      TaggedUnion.of(
           "a record",
           List.of(
               Tables.PARTY,
@@ -112,7 +117,12 @@ public final class DatasetTables {
 
   /** What stands in a document among the records of types that this version does not know. */
   private static final Codec<Entity> OTHER_RECORD =
-      new Codec<>("a record") {
+      new Codec<>() {
+        @Override
+        public String noun() {
+          return "a record";
+        }
+
         @Override
         public Entity read(JsonInput in) {
           if (in.current() != Token.OBJECT) {
@@ -138,7 +148,7 @@ public final class DatasetTables {
         }
 
         @Override
-        Schema schema(Definitions definitions) {
+        public Schema schema(Definitions definitions) {
           return Schema.of("not", Schema.ANY); // of this version all types are known
         }
       };

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A figure keeps no unknown fields: a word that this version does not know could change what the
  * number means.
  */
-final class FigureCodec extends Codec<Figure> {
+record FigureCodec() implements Codec<Figure> {
 
   private static final String UNKNOWN = "unknown";
   private static final String NONE_REPORTED = "noneReported";
@@ -49,8 +49,9 @@ final class FigureCodec extends Codec<Figure> {
           + " {\"between\":[n,n]}, {\"about\":n}, {\"unquantified\":\"words\"}, \"noneReported\" or"
           + " \"unknown\"";
 
-  FigureCodec() {
-    super("a figure");
+  @Override
+  public String noun() {
+    return "a figure";
   }
 
   @Override
@@ -213,7 +214,7 @@ final class FigureCodec extends Codec<Figure> {
   }
 
   @Override
-  Schema schema(Definitions definitions) {
+  public Schema schema(Definitions definitions) {
     ImmutableList.Builder<Schema> forms = ImmutableList.builder();
     Schema count = definitions.refTo("count");
     forms.add(count);

@@ -10,12 +10,15 @@ final class Memory {
   /**
    * A codec's place in every memory.
    *
+   * @param number where it is
    * @param <T> the type of the codec's values
    */
-  static final class Shelf<T> {
+  record Shelf<T>(int number) {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
-    private final int number = COUNT.getAndIncrement();
+    Shelf() {
+      this(COUNT.getAndIncrement());
+    }
 
     /** {@return what of this shelf was read lately from an input} */
     Recent<T> in(JsonInput in) {

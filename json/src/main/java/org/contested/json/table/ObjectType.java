@@ -24,7 +24,9 @@ import org.jspecify.annotations.Nullable;
  * @param <T> the type
  * @param <B> what collects the fields while reading
  */
-final class ObjectType<T, B> extends Codec<T> {
+final class ObjectType<T, B> implements Codec<T> {
+
+  private final String noun;
 
   /** The field that tells the type of a record or claim. */
   static final String TYPE = "type";
@@ -36,6 +38,7 @@ final class ObjectType<T, B> extends Codec<T> {
   private final Supplier<B> newBuilder;
   private final Function<B, T> build;
   private final Field<T, B>[] fields;
+  private final FieldCode<T, B> code;
   private final FieldNames names;
   private final long required;
   private final @Nullable Function<T, Extensions> extensions;
@@ -49,12 +52,13 @@ final class ObjectType<T, B> extends Codec<T> {
   private final ImmutableList<Schema> constraints;
 
   ObjectType(Table<T, B> table) {
-    super(table.noun);
+    this.noun = table.noun;
     this.tag = table.tag == null ? null : new FieldName(table.tag);
     this.alwaysTagged = table.alwaysTagged;
     this.newBuilder = table.newBuilder;
     this.build = table.build;
     this.fields = fieldsOf(table);
+    this.code = new FieldCode<>(fields);
     this.names =
         new FieldNames(
             Stream.of(fields).map(field -> field.name().text()).collect(toImmutableList()));
@@ -116,7 +120,7 @@ final class ObjectType<T, B> extends Codec<T> {
           seen |= 1L << index;
           last = index;
           in.next();
-          failed |= !fields[index].read(in, builder);
+          failed |= !code.read(index, in, builder);
         } else {
           if (others == null) {
             others = new Others(typeWasRead);
@@ -249,7 +253,7 @@ final class ObjectType<T, B> extends Codec<T> {
       }
       return build.apply(builder);
     } catch (IllegalArgumentException broken) {
-      in.policy().report(invalid(in, broken));
+      in.policy().report(Codec.invalid(in, broken));
       return null;
     }
   }
@@ -279,9 +283,7 @@ final class ObjectType<T, B> extends Codec<T> {
       out.name(TYPE_NAME);
       out.word(tag);
     }
-    for (Field<T, B> field : fields) {
-      field.write(value, out);
-    }
+    code.write(value, out);
     if (extensions != null) {
       Extensions unknown = extensions.apply(value);
       if (!unknown.isEmpty()) {
@@ -304,7 +306,12 @@ final class ObjectType<T, B> extends Codec<T> {
   }
 
   @Override
-  Schema schema(Definitions definitions) {
+  public String noun() {
+    return noun;
+  }
+
+  @Override
+  public Schema schema(Definitions definitions) {
     Schema properties = tag == null ? Schema.ANY : Schema.of(TYPE, Schema.of("const", tag.text()));
     for (Field<T, B> field : fields) {
       String name = field.name().text();

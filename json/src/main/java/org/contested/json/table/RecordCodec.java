@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * which is kept whole. A record is kept if nothing is wrong with it but words, types and fields
  * that are not known; in a file of our own version these are errors.
  */
-final class RecordCodec extends Codec<Extensible> {
+final class RecordCodec implements Codec<Extensible> {
 
   private final Codec<? extends Entity> known;
 
@@ -26,7 +26,6 @@ final class RecordCodec extends Codec<Extensible> {
   private final @Nullable String tag;
 
   private RecordCodec(Codec<? extends Entity> known, @Nullable String tag) {
-    super(known.noun());
     this.known = known;
     this.tag = tag;
   }
@@ -132,7 +131,12 @@ final class RecordCodec extends Codec<Extensible> {
   }
 
   @Override
-  Schema schema(Definitions definitions) {
+  public String noun() {
+    return known.noun();
+  }
+
+  @Override
+  public Schema schema(Definitions definitions) {
     return definitions.refTo(known);
   }
 

@@ -1,11 +1,13 @@
 package org.contested.json.table;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
+import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.contested.json.Rule;
 
 /** The codecs of values that are one string, number or truth value. */
@@ -26,70 +28,76 @@ final class Scalars {
   static final Codec<String> LANGUAGE = recurring(Patterns.language());
 
   private static Codec<String> recurring(Schema schema) {
-    return new TextCodec<>("a string", schema, true, text -> text) {
-      @Override
-      public void write(String text, JsonOutput out) {
-        out.string(text);
-      }
-    };
+    return new Text<>("a string", schema, true, false, text -> text, text -> text);
   }
 
   /** {@return the codec of values spelled as a string, whose factory says what is wrong} */
   static <T> Codec<T> text(
       String noun, Schema schema, Function<String, T> parse, Function<? super T, String> print) {
-    return new TextCodec<>(noun, schema, false, parse) {
-      @Override
-      public void write(T value, JsonOutput out) {
-        out.string(print.apply(value));
-      }
-    };
+    return new Text<>(noun, schema, false, false, parse, print);
   }
 
   /** {@return the codec of ids, most of which stand in a file many times} */
   static <T> Codec<T> id(
       String noun, Function<String, T> parse, Function<? super T, String> print) {
-    return new TextCodec<>(noun, Patterns.id(), true, parse) {
-      @Override
-      public void write(T value, JsonOutput out) {
-        out.wellFormed(print.apply(value));
-      }
-    };
+    return new Text<>(noun, Patterns.id(), true, true, parse, print);
   }
 
-  /** Values spelled as a string; of those that recur, what was read lately is not made again. */
-  private abstract static class TextCodec<T> extends Codec<T> implements Recent.Maker<T> {
-    private final Schema schema;
-    private final boolean recurs;
-    private final Function<String, T> parse;
-    private final Memory.Shelf<T> shelf = new Memory.Shelf<>();
+  /**
+   * Values spelled as a string; of those that recur, what was read lately is not made again.
+   *
+   * @param recurs whether the same value stands in a file many times
+   * @param wellFormed whether no value holds half a surrogate pair
+   */
+  private record Text<T>(
+      String noun,
+      Schema schema,
+      boolean recurs,
+      boolean wellFormed,
+      Function<String, T> parse,
+      Function<? super T, String> print,
+      Memory.Shelf<T> shelf)
+      implements Codec<T>, Recent.Maker<T> {
 
-    TextCodec(String noun, Schema schema, boolean recurs, Function<String, T> parse) {
-      super(noun);
-      this.schema = schema;
-      this.recurs = recurs;
-      this.parse = parse;
+    Text(
+        String noun,
+        Schema schema,
+        boolean recurs,
+        boolean wellFormed,
+        Function<String, T> parse,
+        Function<? super T, String> print) {
+      this(noun, schema, recurs, wellFormed, parse, print, new Memory.Shelf<>());
     }
 
     @Override
-    final Schema schema(Definitions definitions) {
+    public Schema schema(Definitions definitions) {
       return schema;
     }
 
     @Override
-    public final T read(JsonInput in) {
+    public T read(JsonInput in) {
       if (in.current() != Token.STRING) {
-        throw in.wrongType(noun());
+        throw in.wrongType(noun);
       }
       return recurs ? shelf.in(in).read(in, this) : make(in, in.text());
     }
 
     @Override
-    public final T make(JsonInput in, String text) {
+    public T make(JsonInput in, String text) {
       requireWellFormed(in, text);
       try {
         return parse.apply(text);
       } catch (IllegalArgumentException broken) {
-        throw invalid(in, broken);
+        throw Codec.invalid(in, broken);
+      }
+    }
+
+    @Override
+    public void write(T value, JsonOutput out) {
+      if (wellFormed) {
+        out.wellFormed(print.apply(value));
+      } else {
+        out.string(print.apply(value));
       }
     }
   }
@@ -111,42 +119,60 @@ final class Scalars {
     for (E constant : type.getEnumConstants()) {
       byName.put(constant.name(), constant);
     }
-    Words<E> words = new Words<>(byName);
-    FieldName[] names = byName.keySet().stream().map(FieldName::new).toArray(FieldName[]::new);
-    String all =
-        Arrays.stream(type.getEnumConstants()).map(Enum::name).collect(Collectors.joining(", "));
-    return new Codec<>(noun) {
-      @Override
-      public E read(JsonInput in) {
-        if (in.current() != Token.STRING) {
-          throw in.wrongType(noun());
-        }
-        E constant = words.find(in);
-        if (constant == null) {
-          throw in.bad(
-              Rule.UNKNOWN_VALUE,
-              in.shown(),
-              "%s is not %s; it is one of %s".formatted(in.shown(), noun(), all));
-        }
-        return constant;
-      }
+    return new Vocabulary<>(
+        noun,
+        new Words<>(byName),
+        byName.keySet().stream().map(FieldName::new).collect(toImmutableList()));
+  }
 
-      @Override
-      public void write(E value, JsonOutput out) {
-        out.word(names[value.ordinal()]);
-      }
+  /**
+   * A vocabulary.
+   *
+   * @param words its constants by their names
+   * @param names the name of each constant
+   */
+  private record Vocabulary<E extends Enum<E>>(
+      String noun, Words<E> words, ImmutableList<FieldName> names) implements Codec<E> {
 
-      @Override
-      Schema schema(Definitions definitions) {
-        return Schema.ofType("string")
-            .with("enum", Arrays.stream(type.getEnumConstants()).map(Enum::name).toList());
+    @Override
+    public E read(JsonInput in) {
+      if (in.current() != Token.STRING) {
+        throw in.wrongType(noun);
       }
-    };
+      E constant = words.find(in);
+      if (constant == null) {
+        throw in.bad(
+            Rule.UNKNOWN_VALUE,
+            in.shown(),
+            "%s is not %s; it is one of %s"
+                .formatted(in.shown(), noun, String.join(", ", spellings())));
+      }
+      return constant;
+    }
+
+    @Override
+    public void write(E value, JsonOutput out) {
+      out.word(names.get(value.ordinal()));
+    }
+
+    @Override
+    public Schema schema(Definitions definitions) {
+      return Schema.ofType("string").with("enum", spellings());
+    }
+
+    private List<String> spellings() {
+      return names.stream().map(FieldName::text).toList();
+    }
   }
 
   /** True or false. */
   static final Codec<Boolean> FLAG =
-      new Codec<>("true or false") {
+      new Codec<>() {
+        @Override
+        public String noun() {
+          return "true or false";
+        }
+
         @Override
         public Boolean read(JsonInput in) {
           return switch (in.current()) {
@@ -162,14 +188,19 @@ final class Scalars {
         }
 
         @Override
-        Schema schema(Definitions definitions) {
+        public Schema schema(Definitions definitions) {
           return Schema.ofType("boolean");
         }
       };
 
   /** {@return the codec of degrees to both sides of 0; the range is checked by what has them} */
   static Codec<Double> degrees(int most) {
-    return new Codec<>("a number of degrees") {
+    return new Codec<>() {
+      @Override
+      public String noun() {
+        return "a number of degrees";
+      }
+
       @Override
       public Double read(JsonInput in) {
         if (in.current() != Token.INTEGER && in.current() != Token.DECIMAL) {
@@ -185,7 +216,7 @@ final class Scalars {
       }
 
       @Override
-      Schema schema(Definitions definitions) {
+      public Schema schema(Definitions definitions) {
         return Schema.ofType("number").with("minimum", -most).with("maximum", most);
       }
     };

@@ -11,7 +11,7 @@ import org.contested.statement.StatementId;
 import org.contested.territory.TerritoryId;
 
 /** An id of any kind, with its kind: {@code {"party":"armenia"}}. */
-final class SubjectCodec extends Codec<EntityId> {
+record SubjectCodec() implements Codec<EntityId> {
 
   private static final FieldName PARTY = new FieldName("party");
   private static final FieldName TERRITORY = new FieldName("territory");
@@ -27,8 +27,9 @@ final class SubjectCodec extends Codec<EntityId> {
           SOURCE.text(), SourceId::of,
           STATEMENT.text(), StatementId::of);
 
-  SubjectCodec() {
-    super("a subject such as {\"party\":\"armenia\"}");
+  @Override
+  public String noun() {
+    return "a subject such as {\"party\":\"armenia\"}";
   }
 
   @Override
@@ -55,7 +56,7 @@ final class SubjectCodec extends Codec<EntityId> {
     try {
       id = factory.apply(in.text());
     } catch (IllegalArgumentException broken) {
-      throw invalid(in, broken);
+      throw Codec.invalid(in, broken);
     }
     if (in.next() != Token.END_OBJECT) {
       throw in.bad(
@@ -76,7 +77,7 @@ final class SubjectCodec extends Codec<EntityId> {
   }
 
   @Override
-  Schema schema(Definitions definitions) {
+  public Schema schema(Definitions definitions) {
     Schema properties = Schema.ANY;
     for (String kind : KINDS.keySet()) {
       properties = properties.with(kind, definitions.refTo(kind + "Id"));

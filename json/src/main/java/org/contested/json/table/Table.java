@@ -59,21 +59,21 @@ final class Table<T, B> {
 
   @CanIgnoreReturnValue
   <V> Table<T, B> required(String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set) {
-    fields.add(Field.required(name, codec, get, set));
+    fields.add(new Field.Required<>(new FieldName(name), codec, get, set));
     return this;
   }
 
   @CanIgnoreReturnValue
   <V> Table<T, B> optional(
       String name, Codec<V> codec, Function<T, Optional<V>> get, BiConsumer<B, V> set) {
-    fields.add(Field.optional(name, codec, get, set));
+    fields.add(new Field.MayLack<>(new FieldName(name), codec, get, set));
     return this;
   }
 
   @CanIgnoreReturnValue
   <V> Table<T, B> unlessNeutral(
       String name, Codec<V> codec, Function<T, V> get, BiConsumer<B, V> set, Predicate<V> neutral) {
-    fields.add(Field.unlessNeutral(name, codec, get, set, neutral));
+    fields.add(new Field.UnlessNeutral<>(new FieldName(name), codec, get, set, neutral));
     return this;
   }
 
@@ -83,7 +83,7 @@ final class Table<T, B> {
       Codec<V> codec,
       Function<T, ? extends Collection<? extends V>> get,
       BiConsumer<B, V> add) {
-    fields.add(Field.several(name, false, codec, get, add));
+    fields.add(new Field.Several<>(new FieldName(name), false, codec, get, add));
     return this;
   }
 
@@ -93,7 +93,7 @@ final class Table<T, B> {
       Codec<V> codec,
       Function<T, ? extends Collection<? extends V>> get,
       BiConsumer<B, V> add) {
-    fields.add(Field.several(name, true, codec, get, add));
+    fields.add(new Field.Several<>(new FieldName(name), true, codec, get, add));
     return this;
   }
 

@@ -12,12 +12,18 @@ import org.contested.json.Rule;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Values of several types, told apart by the field {@code type}. Where that field is not the first,
- * the object is read twice, the second time from memory.
+ * Values of several types, told apart by the field that names the type. Where that field is not the
+ * first, the object is read twice, the second time from memory.
  *
  * @param <T> what the types have in common
  */
-final class TaggedUnion<T> extends Codec<T> {
+record TaggedUnion<T>(
+    String noun,
+    ImmutableMap<String, ObjectType<? extends T, ?>> types,
+    Words<ObjectType<? extends T, ?>> tags,
+    Function<T, ObjectType<? extends T, ?>> typeOf,
+    @Nullable Unknown<T> unknown)
+    implements Codec<T> {
 
   /** What becomes of an object whose type is not known. */
   @FunctionalInterface
@@ -28,25 +34,18 @@ final class TaggedUnion<T> extends Codec<T> {
 
   private static final FieldNames TYPE = new FieldNames(ImmutableList.of(ObjectType.TYPE));
 
-  private final ImmutableMap<String, ObjectType<? extends T, ?>> types;
-  private final Words<ObjectType<? extends T, ?>> tags;
-  private final Function<T, ObjectType<? extends T, ?>> typeOf;
-  private final @Nullable Unknown<T> unknown;
-
-  TaggedUnion(
+  /** {@return a union of types that each have a tag} */
+  static <T> TaggedUnion<T> of(
       String noun,
       List<ObjectType<? extends T, ?>> types,
       Function<T, ObjectType<? extends T, ?>> typeOf,
       @Nullable Unknown<T> unknown) {
-    super(noun);
     ImmutableMap.Builder<String, ObjectType<? extends T, ?>> byTag = ImmutableMap.builder();
     for (ObjectType<? extends T, ?> type : types) {
       byTag.put(type.tag().orElseThrow(), type);
     }
-    this.types = byTag.buildOrThrow();
-    this.tags = new Words<>(this.types);
-    this.typeOf = typeOf;
-    this.unknown = unknown;
+    ImmutableMap<String, ObjectType<? extends T, ?>> tagged = byTag.buildOrThrow();
+    return new TaggedUnion<>(noun, tagged, new Words<>(tagged), typeOf, unknown);
   }
 
   /** {@return whether a type of that name is known} */
@@ -91,7 +90,7 @@ final class TaggedUnion<T> extends Codec<T> {
     try {
       unknown.of(tag, Map.of());
     } catch (IllegalArgumentException broken) {
-      throw invalid(in, broken);
+      throw Codec.invalid(in, broken);
     }
     warnOfCase(in, tag);
     return readUnknown(unknown, tag, in);
@@ -139,12 +138,12 @@ final class TaggedUnion<T> extends Codec<T> {
     try {
       return factory.of(tag, fields);
     } catch (IllegalArgumentException broken) {
-      throw invalid(in, broken);
+      throw Codec.invalid(in, broken);
     }
   }
 
   @Override
-  Schema schema(Definitions definitions) {
+  public Schema schema(Definitions definitions) {
     Schema tag =
         unknown == null
             ? Schema.of("enum", types.keySet().asList())

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A timespan keeps no unknown fields: a word that this version does not know could change what
  * it means.
  */
-final class TimespanCodec extends Codec<Timespan> implements Recent.Maker<Timespan> {
+record TimespanCodec() implements Codec<Timespan>, Recent.Maker<Timespan> {
 
   private static final Memory.Shelf<Timespan> SHELF = new Memory.Shelf<>();
 
@@ -21,8 +21,9 @@ final class TimespanCodec extends Codec<Timespan> implements Recent.Maker<Timesp
   private static final FieldName TEXT = new FieldName("text");
   private static final FieldName WORDING = new FieldName("wording");
 
-  TimespanCodec() {
-    super("a timespan in EDTF");
+  @Override
+  public String noun() {
+    return "a timespan in EDTF";
   }
 
   @Override
@@ -54,7 +55,7 @@ final class TimespanCodec extends Codec<Timespan> implements Recent.Maker<Timesp
     try {
       return Timespan.parse(text);
     } catch (IllegalArgumentException broken) {
-      throw invalid(in, broken);
+      throw Codec.invalid(in, broken);
     }
   }
 
@@ -110,7 +111,7 @@ final class TimespanCodec extends Codec<Timespan> implements Recent.Maker<Timesp
     try {
       return time.worded(wording);
     } catch (IllegalArgumentException broken) {
-      throw invalid(in, broken);
+      throw Codec.invalid(in, broken);
     }
   }
 
@@ -138,7 +139,7 @@ final class TimespanCodec extends Codec<Timespan> implements Recent.Maker<Timesp
   }
 
   @Override
-  Schema schema(Definitions definitions) {
+  public Schema schema(Definitions definitions) {
     return Schema.of(
         "anyOf",
         List.of(

@@ -2,6 +2,7 @@
 module org.contested.importers {
   requires transitive org.contested.core;
   requires transitive org.contested.jackson;
+  requires org.contested.json;
   requires static transitive org.jspecify;
   requires static com.google.errorprone.annotations;
   requires static com.github.luben.zstd_jni;
@@ -9,5 +10,7 @@ module org.contested.importers {
   requires tools.jackson.databind;
   requires tools.jackson.dataformat.csv;
 
+  exports org.contested.exporters;
   exports org.contested.importers;
+  exports org.contested.importers.ucdp;
 }

@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND",
     subcommands = {
       DemoCommand.class,
-      GedCommand.class,
+      ImportCommand.class,
+      ExportCommand.class,
       ValidateCommand.class,
       ConvertCommand.class,
       DisputesCommand.class,

@@ -194,7 +194,7 @@ class CommandsTest {
     PrintWriter none = new PrintWriter(new StringWriter());
     String readme = Files.readString(Path.of("../README.md"));
     assertThat(Main.commandLine(none, none).getSubcommands().keySet())
-        .hasSize(11)
+        .hasSize(12)
         .allSatisfy(
             name -> {
               Ran help = Ran.run(name, "--help");
@@ -209,6 +209,6 @@ class CommandsTest {
   @Test
   void withoutACommandTheUsageIsPrinted() {
     assertThat(run()).isZero();
-    assertThat(out.toString()).contains("demo", "ged", "validate");
+    assertThat(out.toString()).contains("demo", "import", "export", "validate");
   }
 }

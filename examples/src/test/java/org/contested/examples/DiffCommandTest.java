@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.contested.common.EntityId;
 import org.contested.dataset.Dataset;
@@ -39,7 +38,8 @@ class DiffCommandTest {
   private Path ged(String release, String released) {
     Path csv = SharedData.require("ucdp-ged/ukr-ged" + release + "-hdx.csv");
     Path file = folder.resolve(release + ".ndjson");
-    Ran ran = run("ged", csv, "--out", file, "--release", release, "--released", released);
+    Ran ran =
+        run("import", "ucdp-ged", csv, "--out", file, "--release", release, "--released", released);
     assertThat(ran.status()).as(ran.err()).isZero();
     return file;
   }
@@ -157,8 +157,9 @@ class DiffCommandTest {
             "sources | 0 | 0 | 0",
             "statements | 0 | 0 | 0");
     assertThat(run("diff", one, other, "--all").lines()).contains("- statement report-02");
-    Path first = Path.of("src/test/resources/ged-fixture.csv");
-    Dataset ged = GedFile.dataset(first, Optional.empty(), Optional.empty());
+    Path first = Path.of("../importers/src/test/resources/ged-fixture.csv");
+    assertThat(run("import", "ucdp-ged", first, "--out", one).status()).isZero();
+    Dataset ged = ContestedJson.standard().read(one);
     ContestedJson.standard().write(ged, one);
     String changed = ContestedJson.standard().toText(ged).replace("\"figure\":0", "\"figure\":1");
     ContestedJson.standard().write(ContestedJson.standard().parse(changed), other);

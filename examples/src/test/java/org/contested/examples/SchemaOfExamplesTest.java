@@ -67,7 +67,8 @@ class SchemaOfExamplesTest {
   @ValueSource(strings = {"ged-fixture.csv", "ged-hdx-fixture.csv"})
   void ged(String fixture) throws Exception {
     Path file = folder.resolve("ged.ndjson");
-    assertThat(Ran.run("ged", RESOURCES.resolve(fixture), "--out", file).status()).isZero();
+    Path csv = Path.of("../importers/src/test/resources").resolve(fixture);
+    assertThat(Ran.run("import", "ucdp-ged", csv, "--out", file).status()).isZero();
     assertAccepted(JSON.read(file));
   }
 

@@ -8,7 +8,6 @@ import static org.contested.figure.Figure.between;
 import static org.contested.figure.Figure.exactly;
 
 import java.nio.file.Path;
-import java.util.Optional;
 import org.contested.dataset.Dataset;
 import org.contested.event.Event;
 import org.contested.event.EventType;
@@ -153,7 +152,7 @@ class TallyCommandTest {
   void gedAddsUpToThePublishedSum() {
     Path csv = SharedData.require("ucdp-ged/ukr-ged22.1-hdx.csv");
     Path file = folder.resolve("ged.ndjson");
-    ContestedJson.standard().write(GedFile.dataset(csv, Optional.empty(), Optional.empty()), file);
+    assertThat(Ran.run("import", "ucdp-ged", csv, "--out", file).status()).isZero();
     assertThat(run("tally", file, "--by", "territory").lines())
         .containsExactly(
             "TERRITORY | NAME | KILLED | FIGURES",

@@ -54,31 +54,21 @@ final class CsvChars extends Reader {
 
   /** Goes on reading after the line that the mark is on, and marks that place; returns it. */
   long skipLine() throws IOException {
-    int end = mark;
-    while (end < length || hasMore(end)) {
-      end = Math.max(end, mark);
-      if (isLineEnd(kept[end])) {
-        mark = end;
-        boolean two = kept[end] == '\r' && (end + 1 < length || hasMore(end));
-        mark += two && kept[mark + 1] == '\n' ? 2 : 1;
-        position = mark;
-        return forgotten + mark;
+    while (mark < length || fill()) {
+      char c = kept[mark++];
+      if (isLineEnd(c)) {
+        if (c == '\r' && (mark < length || fill()) && kept[mark] == '\n') {
+          mark++;
+        }
+        break;
       }
-      end++;
     }
-    mark = length;
-    position = length;
-    return forgotten + length;
+    position = mark;
+    return forgotten + mark;
   }
 
   private static boolean isLineEnd(char c) {
     return c == '\n' || c == '\r';
-  }
-
-  /** Reads on, keeping what is from a place on. */
-  private boolean hasMore(int place) throws IOException {
-    mark = place;
-    return fill();
   }
 
   @Override

@@ -72,6 +72,22 @@ public final class CsvRow {
     return text;
   }
 
+  /** {@return the text of a cell that identifies something} */
+  public String id(int column) {
+    String text = required(column);
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean isLetter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+      if (!isLetter && (c < '0' || c > '9') && c != '-' && c != '_' && c != '.') {
+        if (!text.isBlank()) {
+          error(column, "id", "must be letters and digits, with '-', '_' or '.' between them");
+        }
+        break;
+      }
+    }
+    return text;
+  }
+
   /** {@return a count: a whole number that is not negative} */
   public long count(int column) {
     String text = required(column);

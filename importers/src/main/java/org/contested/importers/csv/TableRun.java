@@ -178,7 +178,11 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
     CsvRow row = new CsvRow(columns, number, at.line(), cells);
     decoder.decode(cells, row);
     if (!row.isBad()) {
-      mapping.map(row, records);
+      try {
+        mapping.map(row, records);
+      } catch (IllegalArgumentException | ArithmeticException e) {
+        row.error(-1, "model", "cannot be said in the model: " + e.getMessage());
+      }
     }
     if (row.isBad()) {
       records.reject();

@@ -1,0 +1,126 @@
+package org.contested.examples;
+
+import java.nio.charset.Charset;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.contested.importers.ImportOptions;
+import org.contested.importers.ImportProblem;
+import org.contested.importers.ImportRun;
+import org.contested.importers.ImportSummary;
+import org.contested.importers.ImportedRow;
+import org.contested.importers.Importer;
+import org.contested.importers.Imports;
+import org.contested.time.Timespan;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Imports files that others published. */
+@Command(
+    name = "import",
+    description = {
+      "Turns files that others published into records of what their speakers say.",
+      "Prints a summary as one line of JSON. Problems go to the standard error; the status is 1",
+      "if a row could not be imported, and all others are written even so."
+    },
+    footer = {
+      "",
+      "Example: import ucdp-ged ged231-csv.zip --release 23.1 --released 2023-06-01 --out"
+          + " ged.ndjson"
+    })
+final class ImportCommand implements Callable<Integer> {
+
+  private static final int SHOWN = 20;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "SOURCE",
+      converter = ImporterConverter.class,
+      completionCandidates = ImporterConverter.class,
+      description = "What the files are: ${COMPLETION-CANDIDATES}.")
+  private Importer importer;
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "The files as they were downloaded: .csv, .csv.gz, .csv.zst or .zip.")
+  private List<Path> files;
+
+  @Option(
+      names = "--out",
+      required = true,
+      paramLabel = "FILE",
+      converter = OutFile.class,
+      description = OutFile.HELP)
+  private Path out;
+
+  @Option(
+      names = "--release",
+      paramLabel = "V",
+      description = "The release that the files are of, such as 22.1: the dataset's version.")
+  private @Nullable String release;
+
+  @Option(
+      names = "--released",
+      paramLabel = "DATE",
+      converter = DayConverter.class,
+      description = "The day on which that release was published, such as 2022-06-15.")
+  private @Nullable LocalDate released;
+
+  @Option(
+      names = "--charset",
+      paramLabel = "NAME",
+      description = "How the files are encoded, such as windows-1252; else it is found out.")
+  private @Nullable Charset charset;
+
+  @Spec private CommandSpec spec;
+
+  private long problems;
+
+  @Override
+  public Integer call() {
+    files.forEach(file -> OutFile.requireOther(file, out, spec));
+    ImportOptions options =
+        new ImportOptions(
+            Optional.ofNullable(release),
+            Optional.ofNullable(released).map(Timespan::of),
+            Optional.ofNullable(charset));
+    ImportSummary summary;
+    try (Interruption interruption = new Interruption();
+        ImportRun run = importer.open(files, options);
+        Progress progress = Progress.of(importer.name(), run.bytesTotal())) {
+      summary =
+          Imports.write(
+              run,
+              out,
+              (row, of) -> {
+                interruption.check();
+                report(row);
+                progress.row(of);
+              });
+    }
+    if (problems > SHOWN) {
+      spec.commandLine().getErr().printf("… and %d more%n", problems - SHOWN);
+    }
+    spec.commandLine().getOut().println(JsonMapper.shared().writeValueAsString(summary));
+    return summary.isComplete() ? 0 : 1;
+  }
+
+  private void report(ImportedRow row) {
+    for (ImportProblem problem : row.problems()) {
+      if (problems++ < SHOWN) {
+        spec.commandLine()
+            .getErr()
+            .println((problem.isError() ? "error: " : "warning: ") + problem);
+      }
+    }
+  }
+}

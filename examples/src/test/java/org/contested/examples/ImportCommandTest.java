@@ -1,0 +1,166 @@
+package org.contested.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.contested.jackson.ContestedJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the commands {@code import} and {@code export} print, return and leave behind. */
+class ImportCommandTest {
+
+  private static final Path GED = Path.of("../importers/src/test/resources/ged-fixture.csv");
+
+  @TempDir private Path folder;
+
+  @Test
+  void aSummaryIsOneLineOfJsonAndProblemsAreErrorsApart() {
+    Ran ran = Ran.run("import", "ucdp-ged", GED, "--out", folder.resolve("o.ndjson"));
+    assertThat(ran.status()).isZero();
+    assertThat(ran.out().strip())
+        .isEqualTo(
+            "{\"rows\":3,\"imported\":3,\"parties\":8,\"territories\":1,\"events\":7,\"sources\":2,"
+                + "\"statements\":5,\"errors\":0,\"warnings\":1,\"complete\":true}");
+    assertThat(ran.err().strip())
+        .isEqualTo(
+            "warning: ged-fixture.csv, row 2, column best: '1' must lie between low 4 and high 3;"
+                + " the bounds are widened to hold all three");
+  }
+
+  @Test
+  void aBadRowIsReportedAndTheOthersAreWritten() throws IOException {
+    String text = Files.readString(GED);
+    Path bad = Files.writeString(folder.resolve("bad.csv"), text + "4,\"x\n");
+    Path out = folder.resolve("o.ndjson");
+    Ran ran = Ran.run("import", "ucdp-ged", bad, "--out", out);
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err())
+        .contains(
+            "error: bad.csv, row 4: '4,\"x' cannot be cut into cells (Missing closing quote for"
+                + " value); is a quote missing?");
+    assertThat(ContestedJson.standard().read(out).statements()).hasSize(5);
+  }
+
+  @Test
+  void onlyTheFirstProblemsAreShown() throws IOException {
+    Path bad =
+        Files.writeString(folder.resolve("bad.csv"), Files.readString(GED) + "x\n".repeat(30));
+    Ran ran = Ran.run("import", "ucdp-ged", bad, "--out", folder.resolve("o.ndjson"));
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err().lines()).hasSize(21).endsWith("… and 11 more");
+    assertThat(ran.out()).contains("\"errors\":30");
+  }
+
+  @Test
+  void whatIsNotThereOrNotKnownIsNamed() throws IOException {
+    Path out = folder.resolve("o.ndjson");
+    Path none = folder.resolve("none.csv");
+    assertThat(Ran.run("import", "ucdp-ged", none, "--out", out).err().strip())
+        .isEqualTo("error: there is no file " + none);
+    Ran other = Ran.run("import", "ucdp", GED, "--out", out);
+    assertThat(other.status()).isEqualTo(2);
+    assertThat(other.err().lines().findFirst())
+        .contains(
+            "Invalid value for positional parameter at index 0 (SOURCE): 'ucdp' is no source; there"
+                + " are "
+                + String.join(", ", new ImporterConverter()));
+    Path copy = Files.copy(GED, folder.resolve("in.json"));
+    assertThat(Ran.run("import", "ucdp-ged", copy, "--out", copy).err())
+        .contains(copy + " is the file that is read; name another one to write");
+    Path csv = Files.writeString(folder.resolve("a.csv"), "a,b\n1,2\n");
+    Ran unknown = Ran.run("import", "ucdp-ged", csv, "--out", out);
+    assertThat(unknown.status()).isEqualTo(1);
+    assertThat(unknown.err())
+        .startsWith("error: a.csv, header: the columns [id, type_of_violence,");
+    assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void whatWasImportedIsExported() throws IOException {
+    Path records = folder.resolve("o.ndjson");
+    Path back = folder.resolve("back.csv");
+    assertThat(Ran.run("import", "ucdp-ged", GED, "--out", records).status()).isZero();
+    Ran ran = Ran.run("export", "ucdp-ged", records, "--out", back);
+    assertThat(ran.status()).as(ran.err()).isZero();
+    assertThat(Files.readAllLines(back)).hasSameSizeAs(Files.readAllLines(GED));
+    Ran again = Ran.run("import", "ucdp-ged", back, "--out", folder.resolve("again.ndjson"));
+    assertThat(again.status()).isZero();
+    assertThat(folder.resolve("again.ndjson")).hasSameTextualContentAs(records);
+    assertThat(Ran.run("export", "x", records, "--out", back).err().lines().findFirst())
+        .contains(
+            "Invalid value for positional parameter at index 0 (FORMAT): 'x' is no format; there"
+                + " are "
+                + String.join(", ", new ExporterConverter()));
+  }
+
+  /** The three commands of the README, on a file of its own. */
+  @Test
+  void theReadmesPathFromAFileToATallyWorks() throws IOException {
+    String readme = Files.readString(Path.of("../README.md"));
+    List<String> commands =
+        Pattern.compile("(?m)^java -jar examples/target/contested-examples.jar (.*)$")
+            .matcher(readme)
+            .results()
+            .map(found -> found.group(1))
+            .toList();
+    assertThat(commands).hasSize(3);
+    for (String command : commands) {
+      Object[] words =
+          Stream.of(command.split(" "))
+              .map(word -> word.equals("ged221-csv.zip") ? GED.toString() : word)
+              .map(word -> word.equals("ged.ndjson") ? folder.resolve(word).toString() : word)
+              .toArray();
+      Ran ran = Ran.run(words);
+      assertThat(ran.status()).as(ran.err()).isZero();
+      assertThat(ran.out()).isNotBlank();
+    }
+  }
+
+  /** The process is ended by a signal when it has begun to write. */
+  @Test
+  void anInterruptedImportLeavesNothingBehind() throws Exception {
+    List<String> lines = Files.readAllLines(GED);
+    StringBuilder many = new StringBuilder(lines.get(0)).append('\n');
+    String last = lines.get(lines.size() - 1);
+    for (int i = 10; i < 200_000; i++) {
+      many.append(i).append(last, last.indexOf(','), last.length()).append('\n');
+    }
+    Path csv = Files.writeString(folder.resolve("many.csv"), many);
+    Path target = Files.createDirectory(folder.resolve("target"));
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "org.contested.examples.Main",
+                "import",
+                "ucdp-ged",
+                csv.toString(),
+                "--out",
+                target.resolve("o.ndjson").toString())
+            .redirectErrorStream(true)
+            .redirectOutput(folder.resolve("printed").toFile())
+            .start();
+    while (isEmpty(target) && process.isAlive()) {
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    assertThat(process.isAlive()).as(Files.readString(folder.resolve("printed"))).isTrue();
+    process.destroy();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(target).isEmptyDirectory();
+    assertThat(process.exitValue()).isNotZero();
+  }
+
+  private static boolean isEmpty(Path target) throws IOException {
+    try (Stream<Path> files = Files.list(target)) {
+      return files.findAny().isEmpty();
+    }
+  }
+}

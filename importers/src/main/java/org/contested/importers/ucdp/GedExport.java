@@ -1,0 +1,85 @@
+package org.contested.importers.ucdp;
+
+import com.google.common.collect.ImmutableList;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.contested.common.Entity;
+import org.contested.common.EntityId;
+import org.contested.common.Extensions;
+import org.contested.dataset.Dataset;
+import org.contested.event.Event;
+import org.contested.event.EventId;
+import org.contested.importers.csv.TableFile;
+import org.contested.party.PartyId;
+import org.contested.statement.SourceId;
+import org.contested.statement.StatementId;
+import org.contested.territory.TerritoryId;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes a dataset as rows of GED. */
+final class GedExport {
+
+  private GedExport() {}
+
+  static void write(Dataset dataset, Path csv) {
+    List<String> columns =
+        texts(dataset.extensions(), GedMapping.COLUMNS)
+            .orElseGet(() -> Arrays.stream(GedColumn.values()).map(c -> c.names().get(0)).toList());
+    GedLayout layout = GedLayout.of(columns);
+    GedDerived derived = new GedDerived();
+    TableFile.write(
+        csv,
+        rows -> {
+          rows.accept(columns);
+          texts(dataset.extensions(), GedMapping.HXL).ifPresent(rows);
+          for (Event event : dataset.events()) {
+            if (isRow(event)) {
+              rows.accept(row(dataset, event, layout, derived));
+            }
+          }
+        });
+  }
+
+  private static Optional<? extends Entity> find(Dataset dataset, EntityId id) {
+    if (id instanceof PartyId party) {
+      return dataset.find(party);
+    } else if (id instanceof EventId event) {
+      return dataset.find(event);
+    } else if (id instanceof TerritoryId territory) {
+      return dataset.find(territory);
+    }
+    return id instanceof SourceId source ? dataset.find(source) : Optional.empty();
+  }
+
+  private static Optional<List<String>> texts(Extensions extensions, String name) {
+    return extensions
+        .findJson(name)
+        .map(json -> List.of(JsonMapper.shared().readValue(json, String[].class)));
+  }
+
+  private static boolean isRow(Event event) {
+    return event.codes().stream().anyMatch(code -> code.scheme().equals("ucdp-ged"));
+  }
+
+  private static List<String> row(
+      Dataset dataset, Event event, GedLayout layout, GedDerived derived) {
+    String id = event.id().value();
+    derived.use(
+        event,
+        dataset.find(StatementId.of(id)).orElse(null),
+        dataset.find(StatementId.of(id + ":original")).orElse(null),
+        any -> find(dataset, any));
+    ImmutableList.Builder<String> cells = ImmutableList.builderWithExpectedSize(layout.width());
+    for (int i = 0; i < layout.width(); i++) {
+      GedColumn column = layout.meaning(i);
+      cells.add(
+          event
+              .extensions()
+              .findText(layout.verbatimName(i))
+              .orElseGet(() -> column == null ? "" : derived.cell(column)));
+    }
+    return cells.build();
+  }
+}

@@ -1,0 +1,288 @@
+package org.contested.exporters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.contested.claim.Claims.killed;
+import static org.contested.figure.Figure.atLeast;
+import static org.contested.figure.Figure.unquantified;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.contested.claim.Claims;
+import org.contested.claim.TerritorialStatus;
+import org.contested.common.Seeds;
+import org.contested.dataset.Dataset;
+import org.contested.dataset.RandomDatasets;
+import org.contested.dispute.Account;
+import org.contested.dispute.Accounts;
+import org.contested.event.Event;
+import org.contested.event.EventId;
+import org.contested.event.EventType;
+import org.contested.importers.ImportListener;
+import org.contested.importers.ImportOptions;
+import org.contested.importers.ImportRun;
+import org.contested.importers.Imports;
+import org.contested.importers.SharedData;
+import org.contested.importers.ucdp.UcdpGed;
+import org.contested.party.Party;
+import org.contested.party.PartyKind;
+import org.contested.statement.Statement;
+import org.contested.territory.Coordinates;
+import org.contested.territory.Location;
+import org.contested.territory.Territory;
+import org.contested.territory.TerritoryKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.io.ParseException;
+import org.locationtech.jts.io.geojson.GeoJsonReader;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.MappingIterator;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.dataformat.csv.CsvMapper;
+import tools.jackson.dataformat.csv.CsvSchema;
+
+/** Tables and maps, read back by what knows nothing of the model. */
+class ExportersTest {
+
+  private static final Party PREMIER = Party.of("premier", PartyKind.PERSON, "The prime minister");
+  private static final Party MAYOR = Party.of("mayor", PartyKind.PERSON, "The mayor");
+  private static final Event CLASH =
+      Event.of("clash", EventType.ARMED_CLASH, "the clash", "2022-09-12/2022-09-14").toBuilder()
+          .addLocation(Location.builder().coordinates(Coordinates.of(39.8, 45.7)).build())
+          .addLocation(Location.builder().coordinates(Coordinates.of(40, 46)).build())
+          .build();
+  private static final Event TALKS = Event.of("talks", EventType.NEGOTIATION, "the talks", "2023");
+
+  @TempDir private Path folder;
+
+  private static Dataset report() {
+    return Dataset.titled("Report")
+        .add(PREMIER, MAYOR, CLASH, TALKS)
+        .add(
+            Statement.by(PREMIER)
+                .id("toll")
+                .on("2022-09-14")
+                .quote("=49, \"and not\nthe final number\"", "en")
+                .claim(killed(atLeast(49)).in(CLASH).provisional())
+                .build(),
+            Statement.by(MAYOR).id("some").claim(killed(unquantified("dozens")).in(CLASH)).build())
+        .build();
+  }
+
+  @Test
+  void anAccountIsARowAsItWasSaid() throws IOException {
+    List<Map<String, String>> rows = table(AccountsCsv.standard(), report());
+    assertThat(rows).hasSize(2);
+    assertThat(rows.get(0))
+        .containsEntry("statement", "toll")
+        .containsEntry("claim_type", "casualtyEstimate")
+        .containsEntry("event_name", "the clash")
+        .containsEntry("harms", "KILLED")
+        .containsEntry("low", "49")
+        .containsEntry("best", "")
+        .containsEntry("high", "")
+        .containsEntry("form", "AT_LEAST")
+        .containsEntry("figure", "≥49")
+        .containsEntry("provisional", "true")
+        .containsEntry("speaker_names", "The prime minister")
+        .containsEntry("said_at", "2022-09-14")
+        .containsEntry("said_latest", "2022-09-14")
+        .containsEntry("quotation", "=49, \"and not\nthe final number\"");
+    assertThat(rows.get(1))
+        .containsEntry("low", "")
+        .containsEntry("high", "")
+        .containsEntry("figure", "“dozens”")
+        .containsEntry("said_at", "");
+  }
+
+  @Test
+  void theSecondRowHoldsHxlTags() throws IOException {
+    List<Map<String, String>> rows = table(AccountsCsv.withHxl(), report());
+    assertThat(rows).hasSize(3);
+    assertThat(rows.get(0).values())
+        .allMatch(tag -> tag.matches("#[a-z]+(\\+[a-z]+)*"))
+        .doesNotHaveDuplicates();
+    assertThat(rows.get(0))
+        .containsEntry("low", "#affected+num+min")
+        .containsEntry("event", "#event+id");
+    assertThat(rows.subList(1, 3)).isEqualTo(table(AccountsCsv.standard(), report()));
+  }
+
+  /** The sums that others computed from the file, computed from the table by plain code. */
+  @Test
+  void theSumsOfGedAreThoseOfTheTable() throws IOException {
+    String name = "ucdp-ged/ukr-ged22.1-hdx.csv";
+    Path csv = SharedData.require(name);
+    JsonNode expected =
+        JsonMapper.shared()
+            .readTree(Files.readString(SharedData.require("expected.json")))
+            .get(name);
+    Dataset dataset;
+    try (ImportRun run = UcdpGed.importer().open(List.of(csv), ImportOptions.standard())) {
+      dataset = Imports.read(run, ImportListener.none());
+    }
+    long best = 0;
+    long parts = 0;
+    long rows = 0;
+    for (Map<String, String> row : table(AccountsCsv.standard(), dataset)) {
+      if (row.get("speakers").equals("ucdp")) {
+        boolean isTotal = row.get("claim").equals("0");
+        best += isTotal ? Long.parseLong(row.get("best")) : 0;
+        parts += isTotal ? 0 : Long.parseLong(row.get("low"));
+        rows += isTotal ? 1 : 0;
+      }
+    }
+    assertThat(rows).isEqualTo(expected.get("events").asLong());
+    assertThat(best).isEqualTo(expected.get("sum_best").asLong());
+    assertThat(parts).isEqualTo(best);
+  }
+
+  @Test
+  void eachPlaceOfAnEventIsAFeatureAndNoEventIsLost() throws Exception {
+    JsonNode map = map(EventsGeoJson.standard(), report());
+    assertThat(map.get("features").valueStream().map(f -> f.get("id").asString()))
+        .containsExactly("clash", "clash#2", "talks");
+    JsonNode first = map.get("features").get(0);
+    assertThat(first.get("geometry"))
+        .isEqualTo(tree("{\"type\":\"Point\",\"coordinates\":[45.7,39.8]}"));
+    assertThat(first.get("properties").get("accounts").get(0))
+        .isEqualTo(
+            tree(
+                """
+                {"statement": "toll", "claimType": "casualtyEstimate", "speakers": ["premier"],
+                 "speakerNames": "The prime minister", "act": "ASSERT", "standing": "CURRENT",
+                 "stake": "UNKNOWN", "sides": ["premier"], "saidAt": "2022-09-14",
+                 "saidAtEarliest": "2022-09-14", "saidAtLatest": "2022-09-14",
+                 "harms": ["KILLED"], "victimStatus": "ANY", "figure": "≥49", "form": "AT_LEAST",
+                 "low": 49, "accumulation": "CUMULATIVE", "provisional": true}
+                """));
+    assertThat(map.get("features").get(2).get("geometry").isNull()).isTrue();
+  }
+
+  @Test
+  void aTerritoryIsWhoeversEachSays() throws Exception {
+    Party here = Party.of("here", PartyKind.STATE, "Here");
+    Party there = Party.of("there", PartyKind.STATE, "There");
+    Territory valley =
+        Territory.of("valley", TerritoryKind.REGION, "The valley").toBuilder()
+            .extensions(
+                org.contested.common.Extensions.none()
+                    .withJson("geometry", "{\"type\":\"Point\",\"coordinates\":[45.5,39]}"))
+            .build();
+    Dataset dataset =
+        Dataset.titled("Valley")
+            .add(here, there, valley)
+            .add(
+                Statement.by(here).id("ours").claim(sovereignty(valley, here)).build(),
+                Statement.by(there).id("theirs").claim(sovereignty(valley, there)).build())
+            .build();
+    JsonNode map = map(TerritoriesGeoJson.on(java.time.LocalDate.of(2022, 9, 14)), dataset);
+    JsonNode feature = map.get("features").get(0);
+    assertThat(feature.get("geometry").get("coordinates").get(0).asDouble()).isEqualTo(45.5);
+    assertThat(feature.get("properties").get("viewpoints"))
+        .isEqualTo(
+            tree("{\"here\":{\"sovereigns\":[\"here\"]},\"there\":{\"sovereigns\":[\"there\"]}}"));
+    assertThat(feature.get("properties").get("accounts")).hasSize(2);
+    JsonNode undated = map(TerritoriesGeoJson.standard(), dataset);
+    assertThat(undated.get("features").get(0).get("properties").has("viewpoints")).isFalse();
+  }
+
+  private static TerritorialStatus sovereignty(Territory territory, Party holder) {
+    return Claims.sovereign(holder, territory);
+  }
+
+  @Test
+  void randomDatasetsLoseNoAccountAndNoEvent() throws IOException {
+    Seeds.forEach(
+        30,
+        (seed, random) -> {
+          try {
+            assertWhole(RandomDatasets.dataset(random, 4), seed);
+          } catch (IOException | ParseException e) {
+            throw new AssertionError("seed " + seed, e);
+          }
+        });
+  }
+
+  private void assertWhole(Dataset dataset, long seed) throws IOException, ParseException {
+    List<Account> accounts = Accounts.in(dataset).list();
+    List<Map<String, String>> rows = table(AccountsCsv.standard(), dataset);
+    assertThat(rows).as("seed %d", seed).hasSameSizeAs(accounts);
+    for (int i = 0; i < rows.size(); i++) {
+      Account account = accounts.get(i);
+      assertThat(rows.get(i).get("statement"))
+          .as("seed %d, row %d", seed, i)
+          .isEqualTo(account.statement().id().value());
+      assertThat(rows.get(i).get("figure"))
+          .as("seed %d, row %d", seed, i)
+          .isEqualTo(account.figure().map(Object::toString).orElse(""));
+    }
+    List<String> events =
+        map(EventsGeoJson.standard(), dataset)
+            .get("features")
+            .valueStream()
+            .map(feature -> feature.get("properties").get("event").asString())
+            .distinct()
+            .toList();
+    assertThat(events)
+        .as("seed %d", seed)
+        .containsExactlyElementsOf(
+            dataset.events().stream().map(Event::id).map(EventId::value).toList());
+    assertThat(map(TerritoriesGeoJson.standard(), dataset).get("features"))
+        .as("seed %d", seed)
+        .hasSize(dataset.territories().size());
+  }
+
+  @Test
+  void nothingIsLeftBehindWhereNothingCanBeWritten() throws IOException {
+    assertThatThrownBy(() -> AccountsCsv.standard().write(report(), folder))
+        .hasRootCauseMessage(folder + " is a folder; name a file");
+    assertThatThrownBy(
+            () -> EventsGeoJson.standard().write(report(), folder.resolve("none").resolve("a")))
+        .hasRootCauseMessage("there is no folder " + folder.resolve("none") + " to write a in");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  private List<Map<String, String>> table(Exporter exporter, Dataset dataset) throws IOException {
+    Path out = folder.resolve("out.csv");
+    exporter.write(dataset, out);
+    List<Map<String, String>> rows = new ArrayList<>();
+    try (MappingIterator<Map<String, String>> each =
+        new CsvMapper()
+            .readerForMapOf(String.class)
+            .with(CsvSchema.emptySchema().withHeader())
+            .readValues(out.toFile())) {
+      each.forEachRemaining(row -> rows.add(new LinkedHashMap<>(row)));
+    }
+    Files.delete(out);
+    return rows;
+  }
+
+  /** Reads a map by the reader of another project, which refuses what is no GeoJSON. */
+  private JsonNode map(Exporter exporter, Dataset dataset) throws IOException, ParseException {
+    Path out = folder.resolve("out.geojson");
+    exporter.write(dataset, out);
+    String json = Files.readString(out);
+    Files.delete(out);
+    JsonNode tree = tree(json);
+    assertThat(tree.get("type").asString()).isEqualTo("FeatureCollection");
+    for (JsonNode feature : tree.get("features")) {
+      assertThat(feature.get("type").asString()).isEqualTo("Feature");
+      if (!feature.get("geometry").isNull()) {
+        Geometry geometry = new GeoJsonReader().read(feature.get("geometry").toString());
+        assertThat(geometry.isValid()).isTrue();
+      }
+    }
+    return tree;
+  }
+
+  private static JsonNode tree(String json) {
+    return JsonMapper.shared().readTree(json);
+  }
+}

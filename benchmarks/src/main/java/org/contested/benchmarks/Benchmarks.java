@@ -2,6 +2,7 @@ package org.contested.benchmarks;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.contested.benchmarks.imports.ImportSpeed;
 import org.contested.benchmarks.json.Big;
 import org.contested.benchmarks.json.Speed;
 import picocli.CommandLine;
@@ -15,13 +16,14 @@ import picocli.CommandLine.Command;
  * java -jar benchmarks/target/contested-benchmarks.jar growth --sizes 1000,10000,100000
  * java -jar benchmarks/target/contested-benchmarks.jar speed
  * java -jar benchmarks/target/contested-benchmarks.jar big --gigabytes 4
+ * java -jar benchmarks/target/contested-benchmarks.jar imports
  * }</pre>
  */
 @Command(
     name = "contested-benchmarks",
     description = "Measures the library; only ratios within one run tell anything.",
     mixinStandardHelpOptions = true,
-    synopsisSubcommandLabel = "(growth | speed | big)")
+    synopsisSubcommandLabel = "(growth | speed | big | imports)")
 public final class Benchmarks {
 
   private Benchmarks() {}
@@ -40,6 +42,7 @@ public final class Benchmarks {
     return new CommandLine(new Benchmarks())
         .addSubcommand(new Growth(out))
         .addSubcommand(new Speed(out))
-        .addSubcommand(new Big(out));
+        .addSubcommand(new Big(out))
+        .addSubcommand(new ImportSpeed(out));
   }
 }

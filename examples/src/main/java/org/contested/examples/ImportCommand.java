@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.contested.importers.ImportException;
 import org.contested.importers.ImportOptions;
 import org.contested.importers.ImportProblem;
 import org.contested.importers.ImportRun;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 import tools.jackson.databind.json.JsonMapper;
@@ -42,10 +44,10 @@ final class ImportCommand implements Callable<Integer> {
   @Parameters(
       index = "0",
       paramLabel = "SOURCE",
-      converter = ImporterConverter.class,
-      completionCandidates = ImporterConverter.class,
+      converter = SourceNames.class,
+      completionCandidates = SourceNames.class,
       description = "What the files are: ${COMPLETION-CANDIDATES}.")
-  private Importer importer;
+  private String source;
 
   @Parameters(
       index = "1..*",
@@ -61,6 +63,12 @@ final class ImportCommand implements Callable<Integer> {
       converter = OutFile.class,
       description = OutFile.HELP)
   private Path out;
+
+  @Option(
+      names = "--mapping",
+      paramLabel = "FILE",
+      description = "For table: the mapping of its columns; see docs/table-mappings.md.")
+  private @Nullable Path mapping;
 
   @Option(
       names = "--release",
@@ -88,6 +96,7 @@ final class ImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     files.forEach(file -> OutFile.requireOther(file, out, spec));
+    Importer importer = importer();
     ImportOptions options =
         new ImportOptions(
             Optional.ofNullable(release),
@@ -112,6 +121,16 @@ final class ImportCommand implements Callable<Integer> {
     }
     spec.commandLine().getOut().println(JsonMapper.shared().writeValueAsString(summary));
     return summary.isComplete() ? 0 : 1;
+  }
+
+  private Importer importer() {
+    try {
+      return Importers.get(source, Optional.ofNullable(mapping));
+    } catch (ImportException e) {
+      throw e;
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(spec.commandLine(), e.getMessage());
+    }
   }
 
   private void report(ImportedRow row) {

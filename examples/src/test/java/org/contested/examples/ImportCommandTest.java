@@ -30,7 +30,7 @@ class ImportCommandTest {
                 + "\"statements\":5,\"errors\":0,\"warnings\":1,\"complete\":true}");
     assertThat(ran.err().strip())
         .isEqualTo(
-            "warning: ged-fixture.csv, row 2, column best: '1' must lie between low 4 and high 3;"
+            "warning: ged-fixture.csv, row 2, column best: '1' must lie between low 4 and high 2;"
                 + " the bounds are widened to hold all three");
   }
 
@@ -70,7 +70,7 @@ class ImportCommandTest {
         .contains(
             "Invalid value for positional parameter at index 0 (SOURCE): 'ucdp' is no source; there"
                 + " are "
-                + String.join(", ", new ImporterConverter()));
+                + String.join(", ", new SourceNames()));
     Path copy = Files.copy(GED, folder.resolve("in.json"));
     assertThat(Ran.run("import", "ucdp-ged", copy, "--out", copy).err())
         .contains(copy + " is the file that is read; name another one to write");
@@ -80,6 +80,28 @@ class ImportCommandTest {
     assertThat(unknown.err())
         .startsWith("error: a.csv, header: the columns [id, type_of_violence,");
     assertThat(out).doesNotExist();
+  }
+
+  @Test
+  void aTableIsImportedByItsMapping() throws IOException {
+    Path mapping =
+        Files.writeString(
+            folder.resolve("mapping.json"),
+            """
+            {"title": "T", "speaker": {"id": "r", "kind": "MONITOR", "name": "R"}, "id": "Ref",
+             "eventType": "OTHER", "counts": [{"harm": "KILLED", "text": "Killed"}]}
+            """);
+    Path csv = Files.writeString(folder.resolve("in.csv"), "Ref,Killed\n1,At least 9\n");
+    Path out = folder.resolve("o.ndjson");
+    Ran ran = Ran.run("import", "table", csv, "--mapping", mapping, "--out", out);
+    assertThat(ran.status()).as(ran.err()).isZero();
+    assertThat(ContestedJson.standard().read(out).statements().toString()).contains("≥9");
+    assertThat(Ran.run("import", "table", csv, "--out", out).err().lines().findFirst())
+        .contains("table needs --mapping FILE; see docs/table-mappings.md");
+    Ran ged = Ran.run("import", "ucdp-ged", GED, "--mapping", mapping, "--out", out);
+    assertThat(ged.status()).isEqualTo(2);
+    assertThat(ged.err().lines().findFirst())
+        .contains("ucdp-ged needs no mapping; leave out --mapping");
   }
 
   @Test

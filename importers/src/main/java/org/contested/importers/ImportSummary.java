@@ -49,9 +49,10 @@ public record ImportSummary(
         counts[problem.isError() ? 7 : 8]++;
       }
       counts[1] += bad ? 0 : 1;
+      row.records().forEach(this::add);
     }
 
-    void add(Entity record) {
+    private void add(Entity record) {
       if (record instanceof Party) {
         counts[2]++;
       } else if (record instanceof Territory) {

@@ -2,7 +2,6 @@ package org.contested.importers;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import org.contested.common.Entity;
 import org.contested.dataset.Dataset;
 import org.contested.dataset.InvalidDatasetException;
 import org.contested.jackson.ContestedJson;
@@ -53,27 +52,46 @@ public final class Imports {
    * @throws IllegalArgumentException if the name of the file tells no format
    */
   public static ImportSummary write(ImportRun run, Path out, ImportListener listener) {
-    ImportSummary.Counter counter = new ImportSummary.Counter();
-    ImportListener counting =
-        (row, of) -> {
-          counter.add(row);
-          row.records().forEach(counter::add);
-          listener.imported(row, of);
-        };
     ContestedJson json = ContestedJson.standard();
     if (Format.of(out).filter(Format.NDJSON::equals).isPresent()) {
       try (RecordWriter writer = json.writer(out, run.header())) {
-        while (run.hasNext()) {
-          ImportedRow row = run.next();
-          for (Entity record : row.records()) {
-            writer.write(record);
-          }
-          counting.imported(row, run);
-        }
+        ImportSummary summary = write(run, writer, listener);
         writer.commit();
+        return summary;
       }
-    } else {
-      json.write(read(run, counting), out);
+    }
+    ImportSummary.Counter counter = new ImportSummary.Counter();
+    Dataset dataset =
+        read(
+            run,
+            (row, of) -> {
+              counter.add(row);
+              listener.imported(row, of);
+            });
+    json.write(dataset, out);
+    return counter.summary();
+  }
+
+  /**
+   * Writes the rows that are left of a run as records. Rows are mapped by this thread and written
+   * by another, a few hundred at a time, so that both are at work.
+   *
+   * @param run the run
+   * @param writer where they go; it is neither committed nor closed, and not to be used meanwhile
+   * @param listener hears of each row, in this thread
+   * @return how much was imported
+   * @throws UncheckedIOException if they cannot be written
+   */
+  public static ImportSummary write(ImportRun run, RecordWriter writer, ImportListener listener) {
+    ImportSummary.Counter counter = new ImportSummary.Counter();
+    try (RowsBehind behind = new RowsBehind(writer)) {
+      while (run.hasNext()) {
+        ImportedRow row = run.next();
+        behind.write(row);
+        counter.add(row);
+        listener.imported(row, run);
+      }
+      behind.finish();
     }
     return counter.summary();
   }

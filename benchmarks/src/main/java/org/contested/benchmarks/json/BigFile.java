@@ -1,21 +1,13 @@
 package org.contested.benchmarks.json;
 
-import com.sun.management.GarbageCollectionNotificationInfo;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
-import java.lang.management.GarbageCollectorMXBean;
-import java.lang.management.ManagementFactory;
-import java.lang.management.MemoryPoolMXBean;
-import java.lang.management.MemoryType;
-import java.lang.management.MemoryUsage;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
-import javax.management.NotificationEmitter;
-import javax.management.openmbean.CompositeData;
+import org.contested.benchmarks.HeapWatch;
 import org.contested.common.Entity;
 import org.contested.dataset.Dataset;
 import org.contested.jackson.ContestedJson;
@@ -34,7 +26,6 @@ final class BigFile {
 
   private final Path file;
   private final PrintStream out;
-  private final AtomicLong peakAfterCollection = new AtomicLong();
 
   BigFile(Path file, PrintStream out) {
     this.file = file;
@@ -54,7 +45,7 @@ final class BigFile {
 
   /** Writes and reads so many bytes at least. */
   void run(long bytes) throws IOException {
-    watchCollections();
+    HeapWatch heap = new HeapWatch();
     long start = System.nanoTime();
     Count written = write(events(bytes));
     report("written", written, start);
@@ -64,13 +55,7 @@ final class BigFile {
     if (!written.equals(read)) {
       throw new IllegalStateException("%s written, but %s read".formatted(written, read));
     }
-    out.printf("heap, limit                   %,7d MB%n", Runtime.getRuntime().maxMemory() >> 20);
-    out.printf("heap, peak with garbage       %,7d MB%n", peak() >> 20);
-    out.printf("heap, peak after collection   %,7d MB%n", peakAfterCollection.get() >> 20);
-    long resident = peakResident();
-    if (resident > 0) {
-      out.printf("process, peak resident        %,7d MB%n", resident >> 10);
-    }
+    heap.report(out);
   }
 
   /** Records, and a sum of what is in them that depends on their order. */
@@ -139,55 +124,5 @@ final class BigFile {
     out.printf(
         "%-7s %,d records, %,d bytes in %.0f s: %.0f MB/s%n",
         what, count.records(), bytes, seconds, bytes / seconds / 1e6);
-  }
-
-  /** Notes how much of the heap is in use after each collection. */
-  private void watchCollections() {
-    for (GarbageCollectorMXBean collector : ManagementFactory.getGarbageCollectorMXBeans()) {
-      ((NotificationEmitter) collector)
-          .addNotificationListener(
-              (notification, handback) -> {
-                if (notification.getUserData() instanceof CompositeData data) {
-                  note(GarbageCollectionNotificationInfo.from(data));
-                }
-              },
-              null,
-              null);
-    }
-  }
-
-  private void note(GarbageCollectionNotificationInfo collection) {
-    long used =
-        heapPools().stream()
-            .map(pool -> collection.getGcInfo().getMemoryUsageAfterGc().get(pool.getName()))
-            .mapToLong(MemoryUsage::getUsed)
-            .sum();
-    peakAfterCollection.accumulateAndGet(used, Math::max);
-  }
-
-  /**
-   * {@return the sum of the peaks of all parts of the heap, which they may not have had at once}
-   */
-  private static long peak() {
-    return heapPools().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum();
-  }
-
-  private static List<MemoryPoolMXBean> heapPools() {
-    return ManagementFactory.getMemoryPoolMXBeans().stream()
-        .filter(pool -> pool.getType() == MemoryType.HEAP)
-        .toList();
-  }
-
-  /** {@return the kilobytes that Linux says the process had at most, or 0 elsewhere} */
-  private static long peakResident() throws IOException {
-    Path status = Path.of("/proc/self/status");
-    if (!Files.exists(status)) {
-      return 0;
-    }
-    return Files.readAllLines(status).stream()
-        .filter(line -> line.startsWith("VmHWM:"))
-        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
-        .findFirst()
-        .orElse(0);
   }
 }

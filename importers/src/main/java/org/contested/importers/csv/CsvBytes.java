@@ -107,10 +107,17 @@ final class CsvBytes implements Closeable {
 
   private static InputStream zstd(String name, InputStream packed) throws IOException {
     try {
-      return new ZstdInputStream(packed);
+      return Zstd.open(packed);
     } catch (NoClassDefFoundError e) {
       throw new ImportException(
           name + " is compressed with Zstandard; add com.github.luben:zstd-jni, or unpack it");
+    }
+  }
+
+  /** A class of its own, which is loaded only where the library is asked for. */
+  private static final class Zstd {
+    static InputStream open(InputStream packed) throws IOException {
+      return new ZstdInputStream(packed);
     }
   }
 

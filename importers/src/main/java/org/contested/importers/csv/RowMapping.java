@@ -34,4 +34,7 @@ public interface RowMapping {
    * @param records where its records go, each after those that it refers to
    */
   void map(CsvRow row, RowRecords records);
+
+  /** Hears that what was recorded for the last row is not given out. */
+  default void rejected() {}
 }

@@ -186,6 +186,7 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
     }
     if (row.isBad()) {
       records.reject();
+      mapping.rejected();
     }
     return new ImportedRow(columns.file(), number, records.accept(), row.problems());
   }

@@ -12,6 +12,9 @@ final class GedCells {
   private final CsvRow row;
   private final GedLayout layout;
 
+  private String latitudeText = "";
+  private String longitudeText = "";
+
   final String id;
   final int type;
   final String conflict;
@@ -80,6 +83,22 @@ final class GedCells {
           "is not the sum of deaths_a, deaths_b, deaths_civilians and deaths_unknown, which is "
               + sum);
     }
+  }
+
+  /** {@return the latitude as it is printed} */
+  String latitudeText() {
+    if (latitudeText.isEmpty()) {
+      latitudeText = Double.toString(latitude);
+    }
+    return latitudeText;
+  }
+
+  /** {@return the longitude as it is printed} */
+  String longitudeText() {
+    if (longitudeText.isEmpty()) {
+      longitudeText = Double.toString(longitude);
+    }
+    return longitudeText;
   }
 
   /** {@return whether the published numbers are in no order} */

@@ -1,8 +1,6 @@
 package org.contested.importers.ucdp;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import org.jspecify.annotations.Nullable;
 
 /** The columns that the model can say, with the names that releases gave them, newest first. */
 enum GedColumn {
@@ -39,9 +37,12 @@ enum GedColumn {
   DEATHS_UNKNOWN(true, "deaths_unknown"),
   BEST(true, "best", "best_est"),
   HIGH(true, "high", "high_est"),
-  LOW(true, "low", "low_est");
-
-  private static final ImmutableMap<String, GedColumn> BY_NAME = byName();
+  LOW(true, "low", "low_est"),
+  YEAR(false, "year"),
+  CONFLICT_AGAIN(false, "conflict_dset_id"),
+  DYAD_AGAIN(false, "dyad_dset_id"),
+  SIDE_A_AGAIN(false, "side_a_dset_id"),
+  SIDE_B_AGAIN(false, "side_b_dset_id");
 
   private final boolean required;
   private final ImmutableList<String> names;
@@ -49,14 +50,6 @@ enum GedColumn {
   GedColumn(boolean required, String... names) {
     this.required = required;
     this.names = ImmutableList.copyOf(names);
-  }
-
-  private static ImmutableMap<String, GedColumn> byName() {
-    ImmutableMap.Builder<String, GedColumn> all = ImmutableMap.builder();
-    for (GedColumn column : values()) {
-      column.names.forEach(name -> all.put(name, column));
-    }
-    return all.buildOrThrow();
   }
 
   /** {@return whether no row can be mapped without it} */
@@ -67,10 +60,5 @@ enum GedColumn {
   /** {@return the names that releases gave it; the first is today's} */
   ImmutableList<String> names() {
     return names;
-  }
-
-  /** {@return the column of a name; null if the model has no place for it} */
-  static @Nullable GedColumn of(String name) {
-    return BY_NAME.get(name);
   }
 }

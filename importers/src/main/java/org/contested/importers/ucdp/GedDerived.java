@@ -13,7 +13,6 @@ import org.contested.common.EntityId;
 import org.contested.event.Event;
 import org.contested.event.EventId;
 import org.contested.figure.Figure;
-import org.contested.importers.csv.RowRecords;
 import org.contested.party.Party;
 import org.contested.party.PartyId;
 import org.contested.statement.Citation;
@@ -44,12 +43,6 @@ final class GedDerived {
     return cell.indexOf(';') < 0 ? List.of(cell) : PARTS.splitToList(cell);
   }
 
-  /** Goes over to another row, of which others were shared. */
-  void use(
-      Event event, @Nullable Statement estimate, @Nullable Statement original, RowRecords all) {
-    use(event, estimate, original, id -> Optional.ofNullable(all.shared(id)));
-  }
-
   /** Goes over to another row. */
   void use(
       Event event,
@@ -72,12 +65,20 @@ final class GedDerived {
       case ID -> code(row.codes(), "ucdp-ged");
       case TYPE_OF_VIOLENCE -> code(row.codes(), "ucdp-violence");
       case PRIOGRID -> code(row.codes(), "priogrid");
-      case DYAD -> dyad(row).map(dyad -> code(dyad.codes(), "ucdp-dyad")).orElse("");
+      case YEAR ->
+          row.when()
+              .flatMap(Timespan::latestEnd)
+              .map(day -> Integer.toString(day.getYear()))
+              .orElse("");
+      case DYAD, DYAD_AGAIN -> dyad(row).map(dyad -> code(dyad.codes(), "ucdp-dyad")).orElse("");
       case DYAD_NAME -> dyad(row).map(GedDerived::name).orElse("");
-      case CONFLICT -> conflict(row).map(war -> code(war.codes(), "ucdp-conflict")).orElse("");
+      case CONFLICT, CONFLICT_AGAIN ->
+          conflict(row).map(war -> code(war.codes(), "ucdp-conflict")).orElse("");
       case CONFLICT_NAME -> conflict(row).map(GedDerived::name).orElse("");
-      case SIDE_A -> side(row, 0).map(side -> code(side.codes(), "ucdp-actor")).orElse("");
-      case SIDE_B -> side(row, 1).map(side -> code(side.codes(), "ucdp-actor")).orElse("");
+      case SIDE_A, SIDE_A_AGAIN ->
+          side(row, 0).map(side -> code(side.codes(), "ucdp-actor")).orElse("");
+      case SIDE_B, SIDE_B_AGAIN ->
+          side(row, 1).map(side -> code(side.codes(), "ucdp-actor")).orElse("");
       case SIDE_A_NAME -> side(row, 0).map(GedDerived::name).orElse("");
       case SIDE_B_NAME -> side(row, 1).map(GedDerived::name).orElse("");
       case GWNO_A -> side(row, 0).map(side -> code(side.codes(), "gw")).orElse("");
@@ -219,7 +220,7 @@ final class GedDerived {
     return names.toString();
   }
 
-  private static String code(Iterable<Code> codes, String scheme) {
+  static String code(Iterable<Code> codes, String scheme) {
     for (Code code : codes) {
       if (code.scheme().equals(scheme)) {
         return code.value();

@@ -26,7 +26,12 @@ final class GedExport {
   static void write(Dataset dataset, Path csv) {
     List<String> columns =
         texts(dataset.extensions(), GedMapping.COLUMNS)
-            .orElseGet(() -> Arrays.stream(GedColumn.values()).map(c -> c.names().get(0)).toList());
+            .orElseGet(
+                () ->
+                    Arrays.stream(GedColumn.values())
+                        .filter(column -> column.compareTo(GedColumn.YEAR) <= 0)
+                        .map(column -> column.names().get(0))
+                        .toList());
     GedLayout layout = GedLayout.of(columns);
     GedDerived derived = new GedDerived();
     TableFile.write(

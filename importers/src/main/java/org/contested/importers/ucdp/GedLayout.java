@@ -29,7 +29,7 @@ final class GedLayout {
         index = index < 0 ? columns.indexOf(name) : index;
       }
       indices[column.ordinal()] = index;
-      if (index >= 0) {
+      if (index >= 0 && meanings[index] == null) {
         meanings[index] = column;
       }
     }

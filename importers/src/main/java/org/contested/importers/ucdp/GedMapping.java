@@ -1,26 +1,27 @@
 package org.contested.importers.ucdp;
 
 import static org.contested.claim.Claims.happened;
-import static org.contested.claim.Claims.killed;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import org.contested.claim.Accumulation;
 import org.contested.claim.CasualtyEstimate;
 import org.contested.claim.Directness;
-import org.contested.claim.Toll;
+import org.contested.claim.Harm;
+import org.contested.claim.Scope;
+import org.contested.claim.VictimStatus;
+import org.contested.claim.Victims;
 import org.contested.common.Code;
 import org.contested.common.Extensions;
 import org.contested.dataset.Dataset;
 import org.contested.event.Event;
 import org.contested.event.EventId;
 import org.contested.event.EventType;
-import org.contested.event.Participation;
 import org.contested.event.Role;
 import org.contested.figure.Figure;
 import org.contested.importers.ImportException;
@@ -29,22 +30,14 @@ import org.contested.importers.csv.CsvHeader;
 import org.contested.importers.csv.CsvRow;
 import org.contested.importers.csv.RowMapping;
 import org.contested.importers.csv.RowRecords;
-import org.contested.party.Party;
-import org.contested.party.PartyId;
-import org.contested.party.PartyKind;
-import org.contested.statement.Citation;
 import org.contested.statement.SpeechAct;
 import org.contested.statement.Statement;
+import org.contested.statement.StatementId;
 import org.contested.statement.StatementMode;
 import org.contested.territory.Coordinates;
 import org.contested.territory.Location;
 import org.contested.territory.LocationPrecision;
 import org.contested.territory.Territory;
-import org.contested.territory.TerritoryId;
-import org.contested.territory.TerritoryKind;
-import org.contested.time.Timespan;
-import org.contested.time.TimespanParseException;
-import org.jspecify.annotations.Nullable;
 import org.roaringbitmap.longlong.Roaring64Bitmap;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -57,16 +50,20 @@ final class GedMapping implements RowMapping {
   /** The dataset's extension that holds the HXL tags of the columns, a JSON array of texts. */
   static final String HXL = "ged.hxl";
 
-  private static final Party UCDP =
-      Party.of("ucdp", PartyKind.MONITOR, "Uppsala Conflict Data Program");
-  private static final Splitter NAMES = Splitter.on(';').trimResults().omitEmptyStrings();
+  private static final ImmutableList<Code> VIOLENCE =
+      ImmutableList.of(
+          Code.of("ucdp-violence", "1"),
+          Code.of("ucdp-violence", "2"),
+          Code.of("ucdp-violence", "3"));
+  private static final ImmutableSet<Harm> KILLED = ImmutableSet.of(Harm.KILLED);
+  private static final Victims CIVILIANS = Victims.builder().status(VictimStatus.CIVILIAN).build();
+  private static final Victims UNKNOWN = Victims.builder().group("of unknown status").build();
   private static final int LONGEST_INDEXED_ID = 18;
 
   private final ImportOptions options;
-  private final GedNames names = new GedNames();
+  private final GedShared shared = new GedShared();
   private final Roaring64Bitmap numbers = new Roaring64Bitmap();
   private final Set<String> otherIds = new HashSet<>();
-  private final GedDerived derived = new GedDerived();
   private GedLayout layout = GedLayout.of(List.of());
 
   GedMapping(ImportOptions options) {
@@ -115,16 +112,19 @@ final class GedMapping implements RowMapping {
     if (row.isBad()) {
       return;
     }
-    Event event = event(cells, records);
-    ImmutableList<Citation> citations = citations(cells, records);
-    Statement estimate = estimate(cells, event, citations);
-    @Nullable Statement original = original(cells, event, citations, records);
-    records.add(withVerbatim(row, event, estimate, original, records));
-    records.add(estimate);
-    if (original != null) {
-      records.add(original);
+    GedRow known = shared.row(cells, records);
+    Event event = event(row, cells, known);
+    records.add(event);
+    records.add(estimate(cells, event, known));
+    if (!known.speakers().isEmpty()) {
+      records.add(original(event, known));
     }
     remember(cells.id);
+  }
+
+  @Override
+  public void rejected() {
+    shared.forget();
   }
 
   private boolean isKnown(String id) {
@@ -140,39 +140,32 @@ final class GedMapping implements RowMapping {
   }
 
   /** Two spellings of a number are two ids, so a number with zeros before it is none. */
-  private static boolean isNumber(String id) {
+  static boolean isNumber(String id) {
     for (int i = 0; i < id.length(); i++) {
       if (id.charAt(i) < '0' || id.charAt(i) > '9') {
         return false;
       }
     }
-    return id.length() <= LONGEST_INDEXED_ID && (id.length() == 1 || id.charAt(0) != '0');
+    int length = id.length();
+    return length > 0 && length <= LONGEST_INDEXED_ID && (length == 1 || id.charAt(0) != '0');
   }
 
-  private Event event(GedCells cells, RowRecords records) {
-    String id = "ucdp-ged:" + cells.id;
+  private Event event(CsvRow row, GedCells cells, GedRow known) {
     boolean oneSided = cells.type == 3;
     Event.Builder event =
         Event.builder()
-            .id(EventId.of(id))
+            .id(EventId.of("ucdp-ged:" + cells.id))
             .type(oneSided ? EventType.ATTACK_ON_CIVILIANS : EventType.ARMED_CLASH)
             .addCode(Code.of("ucdp-ged", cells.id))
-            .addCode(Code.of("ucdp-violence", Integer.toString(cells.type)))
-            .addPartOf(dyad(cells, records))
-            .addParticipant(
-                Participation.of(
-                        side(cells.sideA, GedColumn.SIDE_A_NAME, GedColumn.GWNO_A, cells, records),
-                        Role.BELLIGERENT)
-                    .onSide("A"))
-            .addParticipant(
-                Participation.of(
-                        side(cells.sideB, GedColumn.SIDE_B_NAME, GedColumn.GWNO_B, cells, records),
-                        oneSided ? Role.TARGET : Role.BELLIGERENT)
-                    .onSide("B"))
-            .addLocation(location(cells, records))
-            .when(Timespan.within(cells.start, cells.end));
+            .addCode(VIOLENCE.get(cells.type - 1))
+            .addPartOf(known.dyad().id())
+            .addParticipant(known.sideA().in(Role.BELLIGERENT, "A"))
+            .addParticipant(known.sideB().in(oneSided ? Role.TARGET : Role.BELLIGERENT, "B"))
+            .addLocation(location(cells, known.country()))
+            .when(known.when())
+            .extensions(verbatim(row, cells, known));
     String priogrid = cells.text(GedColumn.PRIOGRID);
-    if (!priogrid.isEmpty() && isNumber(priogrid)) {
+    if (isNumber(priogrid)) {
       event.addCode(Code.of("priogrid", priogrid));
     }
     if (cells.isAnomaly()) {
@@ -181,188 +174,91 @@ final class GedMapping implements RowMapping {
     return event.build();
   }
 
-  private static EventId dyad(GedCells cells, RowRecords records) {
-    EventId id = EventId.of("ucdp-dyad:" + cells.dyad);
-    records.share(
-        id,
-        () -> {
-          EventId conflict = EventId.of("ucdp-conflict:" + cells.conflict);
-          records.share(
-              conflict, () -> larger(conflict, cells.text(GedColumn.CONFLICT_NAME)).build());
-          return larger(id, cells.text(GedColumn.DYAD_NAME)).addPartOf(conflict).build();
-        });
-    return id;
-  }
-
-  private static Event.Builder larger(EventId id, String name) {
-    Event.Builder event = Event.builder().id(id).type(EventType.WAR).code(id.value());
-    return name.isBlank() ? event : event.name(name);
-  }
-
-  private static PartyId side(
-      String actor, GedColumn name, GedColumn gwno, GedCells cells, RowRecords records) {
-    PartyId id = PartyId.of("ucdp-actor:" + actor);
-    records.share(
-        id,
-        () -> {
-          Party.Builder party = Party.builder().id(id).kind(PartyKind.OTHER).code(id.value());
-          String state = cells.text(gwno);
-          if (!state.isBlank()) {
-            party.kind(PartyKind.GOVERNMENT).code("gw:" + whole(state));
-          }
-          String called = cells.text(name);
-          return (called.isBlank() ? party : party.name(called)).build();
-        });
-    return id;
-  }
-
-  /** Some releases write the number of a state as a decimal: {@code 369.0}. */
-  private static String whole(String number) {
-    return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
-  }
-
-  private static Location location(GedCells cells, RowRecords records) {
-    String number = cells.countryId;
-    TerritoryId country =
-        number.isEmpty()
-            ? TerritoryId.of("ucdp-country:" + cells.country)
-            : TerritoryId.of("gw:" + number);
-    records.share(
-        country,
-        () -> {
-          Territory.Builder territory =
-              Territory.builder().id(country).kind(TerritoryKind.COUNTRY).name(cells.country);
-          return (number.isEmpty() ? territory : territory.code("gw:" + number)).build();
-        });
+  private static Location location(GedCells cells, Territory country) {
     Location.Builder location =
         Location.builder()
-            .territory(country)
+            .territory(country.id())
             .precision(LocationPrecision.ofUcdp(cells.wherePrecision))
             .coordinates(Coordinates.of(cells.latitude, cells.longitude));
     String place = cells.text(GedColumn.WHERE_COORDINATES);
     return (place.isBlank() ? location : location.description(place)).build();
   }
 
-  private Statement estimate(GedCells cells, Event event, List<Citation> citations) {
-    PartyId sideA = event.participants().get(0).party();
-    PartyId sideB = event.participants().get(1).party();
+  private Statement estimate(GedCells cells, Event event, GedRow known) {
+    Scope scope = Scope.in(event.id());
     Statement.Builder estimate =
-        Statement.by(UCDP)
-            .id(event.id().value())
+        Statement.by(shared.ucdp())
+            .id(StatementId.of(event.id().value()))
             .act(SpeechAct.ESTIMATE)
             .mode(StatementMode.DATASET)
-            .claim(total(cells, event))
-            .claim(direct(group(cells.deathsA).combatantsOf(sideA), event))
-            .claim(direct(group(cells.deathsB).combatantsOf(sideB), event))
-            .claim(direct(group(cells.civilians).civilians(), event))
-            .claim(direct(group(cells.unknown).group("of unknown status"), event));
-    citations.forEach(estimate::addCitation);
+            .claim(total(cells, scope))
+            .claim(deaths(cells.deathsA, known.sideA().fighters(), scope))
+            .claim(deaths(cells.deathsB, known.sideB().fighters(), scope))
+            .claim(deaths(cells.civilians, CIVILIANS, scope))
+            .claim(deaths(cells.unknown, UNKNOWN, scope));
+    known.citations().forEach(estimate::addCitation);
     options.released().ifPresent(estimate::saidAt);
     return estimate.build();
   }
 
-  private static Toll group(long deaths) {
-    return killed(Figure.exactly(deaths));
+  private static CasualtyEstimate deaths(long number, Victims victims, Scope scope) {
+    return deaths(Figure.exactly(number), victims, scope, Extensions.none());
   }
 
-  private static CasualtyEstimate direct(Toll toll, Event event) {
-    return toll.in(event).caused(Directness.DIRECT);
+  private static CasualtyEstimate deaths(
+      Figure figure, Victims victims, Scope scope, Extensions extensions) {
+    return CasualtyEstimate.builder()
+        .harms(KILLED)
+        .victims(victims)
+        .figure(figure)
+        .scope(scope)
+        .accumulation(Accumulation.CUMULATIVE)
+        .directness(Directness.DIRECT)
+        .extensions(extensions)
+        .build();
   }
 
-  private static CasualtyEstimate total(GedCells cells, Event event) {
+  private static CasualtyEstimate total(GedCells cells, Scope scope) {
     long low = cells.low;
     long best = cells.best;
     long high = cells.high;
+    if (low == best && best == high) {
+      return deaths(best, Victims.anyone(), scope);
+    }
     Figure figure =
-        low == best && best == high
-            ? Figure.exactly(best)
-            : Figure.between(
-                    Math.min(low, Math.min(best, high)), Math.max(low, Math.max(best, high)))
-                .withBest(best);
-    CasualtyEstimate estimate = direct(killed(figure), event);
-    return cells.isAnomaly()
-        ? estimate.toBuilder()
-            .extensions(
-                Extensions.none()
-                    .withJson(
-                        "published",
-                        "{\"low\":%d,\"best\":%d,\"high\":%d}".formatted(low, best, high)))
-            .build()
-        : estimate;
+        Figure.between(Math.min(low, Math.min(best, high)), Math.max(low, Math.max(best, high)))
+            .withBest(best);
+    Extensions published =
+        cells.isAnomaly()
+            ? Extensions.none()
+                .withJson(
+                    "published", "{\"low\":%d,\"best\":%d,\"high\":%d}".formatted(low, best, high))
+            : Extensions.none();
+    return deaths(figure, Victims.anyone(), scope, published);
   }
 
-  /** Articles are told apart only where the lists of offices and dates are equally long. */
-  private ImmutableList<Citation> citations(GedCells cells, RowRecords records) {
-    String office = cells.text(GedColumn.SOURCE_OFFICE);
-    if (office.isBlank()) {
-      return ImmutableList.of();
-    }
-    List<String> offices = GedDerived.parts(office);
-    List<String> dates = GedDerived.parts(cells.text(GedColumn.SOURCE_DATE));
-    List<String> headlines = GedDerived.parts(cells.text(GedColumn.SOURCE_HEADLINE));
-    if (offices.size() != dates.size() || offices.stream().anyMatch(String::isBlank)) {
-      return ImmutableList.of();
-    }
-    ImmutableList.Builder<Citation> citations =
-        ImmutableList.builderWithExpectedSize(offices.size());
-    for (int i = 0; i < offices.size(); i++) {
-      Citation.Builder citation = Citation.builder().source(names.office(offices.get(i), records));
-      day(dates.get(i)).ifPresent(citation::publishedAt);
-      if (headlines.size() == offices.size() && !headlines.get(i).isBlank()) {
-        citation.locator(headlines.get(i));
-      }
-      citations.add(citation.build());
-    }
-    return citations.build();
-  }
-
-  private static Optional<Timespan> day(String text) {
-    if (text.isEmpty() || text.charAt(0) < '0' || text.charAt(0) > '9') {
-      return Optional.empty(); // spares an exception
-    }
-    try {
-      return Optional.of(Timespan.parse(text));
-    } catch (TimespanParseException e) {
-      return Optional.empty();
-    }
-  }
-
-  private @Nullable Statement original(
-      GedCells cells, Event event, List<Citation> citations, RowRecords records) {
-    List<String> said = NAMES.splitToList(cells.text(GedColumn.SOURCE_ORIGINAL));
-    if (said.isEmpty()) {
-      return null;
-    }
+  private Statement original(Event event, GedRow known) {
     Statement.Builder statement =
         Statement.builder()
-            .id(event.id().value() + ":original")
+            .id(StatementId.of(event.id().value() + ":original"))
             .act(SpeechAct.ASSERT)
             .claim(happened(event));
-    said.forEach(name -> statement.addSpeaker(names.speaker(name, records)));
-    citations.forEach(statement::addCitation);
+    known.speakers().forEach(speaker -> statement.addSpeaker(speaker.id()));
+    known.citations().forEach(statement::addCitation);
     options.released().ifPresent(statement::knownAt);
-    return statement.addRelay(records.share(UCDP.id(), () -> UCDP).id()).build();
+    return statement.addRelay(shared.ucdp().id()).build();
   }
 
-  /** Keeps every cell that cannot be rebuilt to the letter from the model. */
-  private Event withVerbatim(
-      CsvRow row,
-      Event event,
-      Statement estimate,
-      @Nullable Statement original,
-      RowRecords records) {
-    records.share(UCDP.id(), () -> UCDP);
-    derived.use(event, estimate, original, records);
+  /** Keeps every cell that {@link GedDerived} could not rebuild to the letter. */
+  private Extensions verbatim(CsvRow row, GedCells cells, GedRow known) {
     Map<String, String> verbatim = new LinkedHashMap<>();
     for (int i = 0; i < layout.width(); i++) {
       GedColumn column = layout.meaning(i);
       String cell = row.text(i);
-      if (!cell.equals(column == null ? "" : derived.cell(column))) {
+      if (column == null ? !cell.isEmpty() : !known.says(column, cell, cells)) {
         verbatim.put(layout.verbatimName(i), cell);
       }
     }
-    return verbatim.isEmpty()
-        ? event
-        : event.toBuilder().extensions(Extensions.ofTexts(verbatim)).build();
+    return Extensions.ofTexts(verbatim);
   }
 }

@@ -107,11 +107,18 @@ public abstract class CheckedOutput implements JsonOutput {
 
   @Override
   public final void json(String text) {
-    if (spelling != CarriedJson.Spelling.ALL && CarriedJson.isAmbiguous(text)) {
+    if (isPlainString(text)) {
+      string(text.substring(1, text.length() - 1));
+    } else if (spelling != CarriedJson.Spelling.ALL && CarriedJson.isAmbiguous(text)) {
       carry(text);
     } else {
       read(text, this::copy);
     }
+  }
+
+  /** {@return whether JSON text is a string in which nothing is escaped, as most are} */
+  private static boolean isPlainString(String json) {
+    return json.charAt(0) == '"' && json.indexOf('\\') < 0;
   }
 
   private void carry(String json) {

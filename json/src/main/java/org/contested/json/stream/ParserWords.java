@@ -24,10 +24,11 @@ public final class ParserWords {
           ": enable `\\w+\\.\\w+` to allow.*| \\(not recognized as one since .*"
               + "| \\(consider enabling `.*| \\(for (Array|Object) starting at .*");
 
-  /** Of a letter beyond the basic plane, one major or the other shows another one. */
-  private static final Pattern BEYOND = Pattern.compile("'.{1,2}' (?=\\(code (\\d{5,7}) / 0x)");
+  /** A letter beyond ASCII, of which a major may show another one, cut to 16 bits. */
+  private static final Pattern BEYOND =
+      Pattern.compile("'.{1,2}' \\(code (\\d{3,7}) / 0x[0-9a-f]+\\)");
 
-  /** A word with letters beyond ASCII, which a major may cut to 16 bits each. */
+  /** A word with letters beyond ASCII, at which one major or the other ends it. */
   private static final Pattern TOKEN =
       Pattern.compile("(Unrecognized token '[ -&(-~]*)[^ -~][^']*'");
 
@@ -165,16 +166,14 @@ public final class ParserWords {
       return "Unrecognized character escape '%s'"
           .formatted(Character.toString(Integer.parseInt(escape.group(1))));
     }
-    String shown = TOKEN.matcher(withLetter(words)).replaceFirst("$1…'");
+    String shown = TOKEN.matcher(withoutLetter(words)).replaceFirst("$1'");
     return ADVICE.matcher(shown).replaceFirst("").replace(THEIR_NAME, OUR_NAME);
   }
 
-  private static String withLetter(String words) {
+  private static String withoutLetter(String words) {
     Matcher beyond = BEYOND.matcher(words);
-    if (!beyond.find() || !Character.isValidCodePoint(Integer.parseInt(beyond.group(1)))) {
-      return words;
-    }
-    String letter = Character.toString(Integer.parseInt(beyond.group(1)));
-    return beyond.replaceFirst(Matcher.quoteReplacement("'" + letter + "' "));
+    return beyond.find() && Integer.parseInt(beyond.group(1)) > 0x7F
+        ? beyond.replaceFirst("beyond ASCII")
+        : words;
   }
 }

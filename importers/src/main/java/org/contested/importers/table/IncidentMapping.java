@@ -1,0 +1,404 @@
+package org.contested.importers.table;
+
+import com.google.common.base.Splitter;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.contested.claim.Accumulation;
+import org.contested.claim.CasualtyEstimate;
+import org.contested.claim.Claims;
+import org.contested.claim.Directness;
+import org.contested.claim.Scope;
+import org.contested.claim.Victims;
+import org.contested.common.Extensions;
+import org.contested.dataset.Dataset;
+import org.contested.event.Event;
+import org.contested.event.EventId;
+import org.contested.event.Participation;
+import org.contested.figure.Figure;
+import org.contested.importers.ImportException;
+import org.contested.importers.ImportOptions;
+import org.contested.importers.csv.CsvHeader;
+import org.contested.importers.csv.CsvRow;
+import org.contested.importers.csv.Days;
+import org.contested.importers.csv.RowMapping;
+import org.contested.importers.csv.RowRecords;
+import org.contested.party.Party;
+import org.contested.party.PartyId;
+import org.contested.party.PartyKind;
+import org.contested.statement.Citation;
+import org.contested.statement.Source;
+import org.contested.statement.SourceId;
+import org.contested.statement.SpeechAct;
+import org.contested.statement.Statement;
+import org.contested.statement.StatementMode;
+import org.contested.territory.Coordinates;
+import org.contested.territory.Location;
+import org.contested.territory.Territory;
+import org.contested.territory.TerritoryId;
+import org.contested.territory.TerritoryKind;
+import org.contested.time.Timespan;
+import org.contested.time.TimespanParseException;
+import org.jspecify.annotations.Nullable;
+
+/** Maps rows of a table of incidents to the model, as a mapping tells. */
+final class IncidentMapping implements RowMapping {
+
+  /** The prefix of the extensions in which a cell stands verbatim. */
+  static final String VERBATIM = "table.";
+
+  private final TableMapping mapping;
+  private final String file;
+  private final ImportOptions options;
+  private final Party speaker;
+  private final List<DateTimeFormatter> formats = new ArrayList<>();
+  private final Set<String> ids = new HashSet<>();
+  private List<String> columns = List.of();
+
+  IncidentMapping(TableMapping mapping, String file, ImportOptions options) {
+    this.mapping = mapping;
+    this.file = file;
+    this.options = options;
+    TableMapping.Speaker by = mapping.speaker();
+    this.speaker = Party.of(by.id(), by.kind(), by.name());
+    for (String pattern : orEmpty(mapping.dateFormats())) {
+      try {
+        formats.add(Days.format(pattern));
+      } catch (IllegalArgumentException e) {
+        throw new ImportException(
+            "%s, dateFormats: '%s' is no pattern of a date, such as d MMMM uuuu: %s"
+                .formatted(file, pattern, e.getMessage()));
+      }
+    }
+    requireCounts();
+  }
+
+  private static <T> List<T> orEmpty(@Nullable List<T> list) {
+    return list == null ? List.of() : list;
+  }
+
+  private void requireCounts() {
+    for (TableMapping.Count count : mapping.counts()) {
+      boolean isText = count.text() != null;
+      boolean isBounds = count.low() != null || count.best() != null || count.high() != null;
+      if (isText == isBounds) {
+        throw new ImportException(
+            "%s, counts: a count of %s has either 'text', or 'low', 'best' and 'high'"
+                .formatted(file, count.harm()));
+      }
+    }
+  }
+
+  @Override
+  public Dataset begin(List<CsvHeader> headers) {
+    for (CsvHeader header : headers) {
+      Set<String> missing = new TreeSet<>(named());
+      List<String> there = numbered(header);
+      there.forEach(missing::remove);
+      if (!missing.isEmpty()) {
+        throw new ImportException(
+            "%s, header: the columns %s, which %s names, are missing; there are %s"
+                .formatted(header.file(), missing, file, there));
+      }
+    }
+    Dataset.Builder dataset = Dataset.titled(mapping.title());
+    if (mapping.licence() != null) {
+      dataset.licence(mapping.licence());
+    }
+    options.release().ifPresent(dataset::version);
+    options.released().ifPresent(dataset::releasedAt);
+    return dataset.build();
+  }
+
+  /** {@return the names of the columns, those that stand again with their number} */
+  private static List<String> numbered(CsvHeader header) {
+    List<String> names = new ArrayList<>();
+    for (String column : header.columns()) {
+      String name = column;
+      for (int i = 2; names.contains(name); i++) {
+        name = column + "#" + i;
+      }
+      names.add(name);
+    }
+    return names;
+  }
+
+  private List<String> named() {
+    List<@Nullable String> all = new ArrayList<>();
+    all.add(mapping.id());
+    all.add(mapping.date());
+    all.add(mapping.endDate());
+    all.add(mapping.notes());
+    TableMapping.Place place = mapping.place();
+    if (place != null) {
+      all.add(place.name());
+      all.add(place.latitude());
+      all.add(place.longitude());
+      all.add(place.country());
+    }
+    orEmpty(mapping.parties()).forEach(actor -> all.add(actor.column()));
+    orEmpty(mapping.sources()).forEach(source -> all.add(source.column()));
+    for (TableMapping.Count count : mapping.counts()) {
+      all.add(count.text());
+      all.add(count.low());
+      all.add(count.best());
+      all.add(count.high());
+    }
+    List<String> named = new ArrayList<>();
+    for (String column : all) {
+      if (column != null) {
+        named.add(column);
+      }
+    }
+    return named;
+  }
+
+  @Override
+  public void open(CsvHeader header) {
+    columns = numbered(header);
+  }
+
+  private int at(@Nullable String column) {
+    return column == null ? -1 : columns.indexOf(column);
+  }
+
+  @Override
+  public void map(CsvRow row, RowRecords records) {
+    String id = row.required(at(mapping.id())).strip();
+    if (!row.isBad() && ids.contains(id)) {
+      row.error(at(mapping.id()), "unique", "is that of an earlier row; ids must differ");
+    }
+    List<CasualtyEstimate.Builder> counts = counts(row);
+    Timespan when = when(row);
+    @Nullable Location place = row.isBad() ? null : place(row, records);
+    if (row.isBad()) {
+      return;
+    }
+    records.share(speaker.id(), () -> speaker);
+    EventId event = EventId.of(speaker.id().value() + ":" + slug(id));
+    records.add(event(row, event, when, place, records));
+    records.add(said(row, event, counts, records));
+    ids.add(id);
+  }
+
+  /** An id that holds what an id may not is named by its digest; the cell is kept. */
+  private static String slug(String id) {
+    return id.matches("[A-Za-z0-9._-]+") ? id : digest(id);
+  }
+
+  private Event event(
+      CsvRow row,
+      EventId id,
+      @Nullable Timespan when,
+      @Nullable Location place,
+      RowRecords records) {
+    Event.Builder event = Event.builder().id(id).type(mapping.eventType());
+    if (when != null) {
+      event.when(when);
+    }
+    if (place != null) {
+      event.addLocation(place);
+    }
+    if (row.has(at(mapping.notes()))) {
+      event.description(row.text(at(mapping.notes())));
+    }
+    Set<PartyId> seen = new HashSet<>();
+    for (TableMapping.Actor actor : orEmpty(mapping.parties())) {
+      for (String name : parts(row.text(at(actor.column())), actor.separator())) {
+        Party party =
+            Party.of(speaker.id().value() + "-actor:" + digest(name), PartyKind.OTHER, name);
+        records.share(party.id(), () -> party);
+        if (seen.add(party.id())) {
+          Participation part = Participation.of(party.id(), actor.role());
+          event.addParticipant(actor.side() == null ? part : part.onSide(actor.side()));
+        }
+      }
+    }
+    return event.extensions(verbatim(row)).build();
+  }
+
+  private static List<String> parts(String cell, @Nullable String separator) {
+    if (cell.isBlank()) {
+      return List.of();
+    }
+    return separator == null
+        ? List.of(cell.strip())
+        : Splitter.on(separator).trimResults().omitEmptyStrings().splitToList(cell);
+  }
+
+  private @Nullable Timespan when(CsvRow row) {
+    Timespan start = time(row, mapping.date());
+    Timespan end = time(row, mapping.endDate());
+    if (start == null || end == null) {
+      return start == null ? end : start;
+    }
+    LocalDate from = start.earliestStart().orElse(null);
+    LocalDate to = end.latestEnd().orElse(null);
+    if (from == null || to == null) {
+      return start;
+    }
+    if (from.isAfter(to)) {
+      row.error(at(mapping.endDate()), "order", "must not be before its first day " + from);
+      return null;
+    }
+    return Timespan.within(from, to);
+  }
+
+  private @Nullable Timespan time(CsvRow row, @Nullable String column) {
+    int at = at(column);
+    if (!row.has(at)) {
+      return null;
+    }
+    String text = row.text(at).strip();
+    LocalDate day = Days.parse(text, formats);
+    if (day != null) {
+      return Timespan.of(day);
+    }
+    try {
+      return Timespan.parse(text);
+    } catch (TimespanParseException e) {
+      row.warning(
+          at, "date", "is no date in EDTF or one of dateFormats; the event is left without it");
+      return null;
+    }
+  }
+
+  private @Nullable Location place(CsvRow row, RowRecords records) {
+    TableMapping.Place place = mapping.place();
+    if (place == null) {
+      return null;
+    }
+    Location.Builder location = Location.builder();
+    boolean known = false;
+    if (row.has(at(place.name()))) {
+      location.description(row.text(at(place.name())));
+      known = true;
+    }
+    if (row.has(at(place.latitude())) && row.has(at(place.longitude()))) {
+      double latitude = row.degrees(at(place.latitude()), 90);
+      double longitude = row.degrees(at(place.longitude()), 180);
+      if (row.isBad()) {
+        return null;
+      }
+      location.coordinates(Coordinates.of(latitude, longitude));
+      known = true;
+    }
+    if (row.has(at(place.country()))) {
+      String name = row.text(at(place.country())).strip();
+      TerritoryId id = TerritoryId.of(speaker.id().value() + "-country:" + digest(name));
+      records.share(
+          id, () -> Territory.builder().id(id).kind(TerritoryKind.COUNTRY).name(name).build());
+      location.territory(id);
+      known = true;
+    }
+    return known ? location.build() : null;
+  }
+
+  private List<CasualtyEstimate.Builder> counts(CsvRow row) {
+    List<CasualtyEstimate.Builder> all = new ArrayList<>();
+    for (TableMapping.Count count : mapping.counts()) {
+      Figure figure = count.text() == null ? bounds(row, count) : said(row, at(count.text()));
+      if (figure == null) {
+        continue;
+      }
+      Victims.Builder victims = Victims.builder();
+      if (count.status() != null) {
+        victims.status(count.status());
+      }
+      if (count.group() != null) {
+        victims.group(count.group());
+      }
+      all.add(
+          CasualtyEstimate.builder()
+              .harms(List.of(count.harm()))
+              .victims(victims.build())
+              .figure(figure)
+              .accumulation(Accumulation.CUMULATIVE)
+              .directness(Directness.UNSPECIFIED));
+    }
+    return all;
+  }
+
+  private static @Nullable Figure said(CsvRow row, int column) {
+    if (!row.has(column)) {
+      return null;
+    }
+    Figure figure = SaidCount.parse(row.text(column));
+    if (figure == null) {
+      row.warning(
+          column, "count", "is no count that can be read; it is kept as the words that were said");
+      figure = Figure.unquantified(row.text(column).strip());
+    }
+    return figure;
+  }
+
+  private @Nullable Figure bounds(CsvRow row, TableMapping.Count count) {
+    boolean hasLow = row.has(at(count.low()));
+    boolean hasBest = row.has(at(count.best()));
+    boolean hasHigh = row.has(at(count.high()));
+    long low = hasLow ? row.count(at(count.low())) : 0;
+    long best = hasBest ? row.count(at(count.best())) : 0;
+    long high = hasHigh ? row.count(at(count.high())) : 0;
+    if (row.isBad() || !(hasLow || hasBest || hasHigh)) {
+      return null;
+    }
+    if (hasLow && hasHigh) {
+      if (low > high || (hasBest && (best < low || best > high))) {
+        row.warning(
+            at(hasBest ? count.best() : count.low()),
+            "low-best-high",
+            "is in no order with the others; the bounds are widened to hold all of them");
+      }
+      long least = hasBest ? Math.min(best, Math.min(low, high)) : Math.min(low, high);
+      long most = hasBest ? Math.max(best, Math.max(low, high)) : Math.max(low, high);
+      Figure between = least == most ? Figure.exactly(most) : Figure.between(least, most);
+      return hasBest && least != most ? between.withBest(best) : between;
+    } else if (hasBest) {
+      return Figure.about(best);
+    }
+    return hasLow ? Figure.atLeast(low) : Figure.atMost(high);
+  }
+
+  private Statement said(
+      CsvRow row, EventId event, List<CasualtyEstimate.Builder> counts, RowRecords records) {
+    Statement.Builder statement =
+        Statement.by(speaker).id(event.value()).act(SpeechAct.ESTIMATE).mode(StatementMode.DATASET);
+    Scope scope = Scope.in(event);
+    counts.forEach(count -> statement.claim(count.scope(scope).build()));
+    statement.claim(Claims.happened(event));
+    for (TableMapping.SourceColumn source : orEmpty(mapping.sources())) {
+      for (String name : parts(row.text(at(source.column())), source.separator())) {
+        SourceId id = SourceId.of(speaker.id().value() + "-source:" + digest(name));
+        records.share(id, () -> Source.of(id.value(), name));
+        statement.addCitation(Citation.of(id));
+      }
+    }
+    options.released().ifPresent(statement::saidAt);
+    return statement.build();
+  }
+
+  /** Keeps each cell but the notes, which are the event's description. */
+  private Extensions verbatim(CsvRow row) {
+    Map<String, String> cells = new LinkedHashMap<>();
+    int notes = at(mapping.notes());
+    for (int i = 0; i < row.width(); i++) {
+      boolean isSaid = i == notes && row.has(notes);
+      if (!row.text(i).isEmpty() && !isSaid) {
+        cells.put(VERBATIM + columns.get(i), row.text(i));
+      }
+    }
+    return Extensions.ofTexts(cells);
+  }
+
+  private static String digest(String name) {
+    return Hashing.sha256().hashString(name, StandardCharsets.UTF_8).toString().substring(0, 12);
+  }
+}

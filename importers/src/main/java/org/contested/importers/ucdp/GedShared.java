@@ -1,0 +1,267 @@
+package org.contested.importers.ucdp;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.contested.claim.VictimStatus;
+import org.contested.claim.Victims;
+import org.contested.event.Event;
+import org.contested.event.EventId;
+import org.contested.event.EventType;
+import org.contested.importers.csv.RowRecords;
+import org.contested.party.Party;
+import org.contested.party.PartyId;
+import org.contested.party.PartyKind;
+import org.contested.statement.Citation;
+import org.contested.statement.Source;
+import org.contested.statement.SourceId;
+import org.contested.territory.Territory;
+import org.contested.territory.TerritoryId;
+import org.contested.territory.TerritoryKind;
+import org.contested.time.Timespan;
+import org.contested.time.TimespanParseException;
+
+/**
+ * What many rows refer to: actors, dyads, countries, offices and original sources, found by the
+ * texts of their cells. Those that a row names without an id get one made of their names.
+ */
+final class GedShared {
+
+  private static final Party UCDP =
+      Party.of("ucdp", PartyKind.MONITOR, "Uppsala Conflict Data Program");
+  private static final Splitter NAMES = Splitter.on(';').trimResults().omitEmptyStrings();
+  private static final int MOST_DATES = 1 << 15;
+
+  private record Dyad(Event dyad, Event conflict) {}
+
+  private final Map<String, Dyad> dyads = new HashMap<>();
+  private final Map<String, GedRow.Side> actors = new HashMap<>();
+  private final Map<String, Territory> countries = new HashMap<>();
+  private final Map<String, SourceId> offices = new HashMap<>();
+  private final Map<String, Party> speakers = new HashMap<>();
+  private final Map<String, Optional<Timespan>> dates = new HashMap<>();
+  private final Map<LocalDate, Timespan> days = new HashMap<>();
+  private boolean givenOut;
+
+  Party ucdp() {
+    return UCDP;
+  }
+
+  /** Forgets what may have been told by a row that was rejected; the records know what was not. */
+  void forget() {
+    dyads.clear();
+    actors.clear();
+    countries.clear();
+    offices.clear();
+    speakers.clear();
+    givenOut = false;
+  }
+
+  /** {@return what a row refers to; what no row before did is among its records} */
+  GedRow row(GedCells cells, RowRecords records) {
+    if (!givenOut) {
+      records.share(UCDP.id(), () -> UCDP);
+      givenOut = true;
+    }
+    Dyad dyad = dyad(cells, records);
+    List<String> published = GedDerived.parts(cells.text(GedColumn.SOURCE_DATE));
+    return new GedRow(
+        dyad.dyad(),
+        dyad.conflict(),
+        side(cells.sideA, GedColumn.SIDE_A_NAME, GedColumn.GWNO_A, cells, records),
+        side(cells.sideB, GedColumn.SIDE_B_NAME, GedColumn.GWNO_B, cells, records),
+        country(cells, records),
+        when(cells.start, cells.end),
+        citations(cells, published, records),
+        speakers(cells.text(GedColumn.SOURCE_ORIGINAL), records));
+  }
+
+  private Timespan when(LocalDate start, LocalDate end) {
+    if (!start.equals(end)) {
+      return Timespan.within(start, end);
+    }
+    Timespan day = days.get(start);
+    if (day == null) {
+      day = Timespan.within(start, end);
+      if (days.size() < MOST_DATES) {
+        days.put(start, day);
+      }
+    }
+    return day;
+  }
+
+  private Dyad dyad(GedCells cells, RowRecords records) {
+    Dyad known = dyads.get(cells.dyad);
+    if (known == null) {
+      known = newDyad(cells, records);
+      dyads.put(cells.dyad, known);
+    }
+    return known;
+  }
+
+  private static Dyad newDyad(GedCells cells, RowRecords records) {
+    EventId id = EventId.of("ucdp-dyad:" + cells.dyad);
+    Event dyad =
+        records.share(
+            id,
+            () -> {
+              EventId conflict = EventId.of("ucdp-conflict:" + cells.conflict);
+              String name = cells.text(GedColumn.CONFLICT_NAME);
+              records.share(conflict, () -> larger(conflict, name).build());
+              return larger(id, cells.text(GedColumn.DYAD_NAME)).addPartOf(conflict).build();
+            });
+    EventId conflict = dyad.partOf().iterator().next();
+    return new Dyad(dyad, records.share(conflict, () -> larger(conflict, "").build()));
+  }
+
+  private static Event.Builder larger(EventId id, String name) {
+    Event.Builder event = Event.builder().id(id).type(EventType.WAR).code(id.value());
+    return name.isBlank() ? event : event.name(name);
+  }
+
+  private GedRow.Side side(
+      String actor, GedColumn name, GedColumn state, GedCells cells, RowRecords records) {
+    GedRow.Side known = actors.get(actor);
+    if (known == null) {
+      known = newSide(actor, cells.text(name), cells.text(state), records);
+      actors.put(actor, known);
+    }
+    return known;
+  }
+
+  private static GedRow.Side newSide(String actor, String name, String state, RowRecords records) {
+    PartyId id = PartyId.of("ucdp-actor:" + actor);
+    Party party =
+        records.share(
+            id,
+            () -> {
+              Party.Builder made = Party.builder().id(id).kind(PartyKind.OTHER).code(id.value());
+              if (!state.isBlank()) {
+                made.kind(PartyKind.GOVERNMENT).code("gw:" + whole(state));
+              }
+              return (name.isBlank() ? made : made.name(name)).build();
+            });
+    return new GedRow.Side(
+        party,
+        party.names().isEmpty() ? "" : party.displayName(),
+        GedDerived.code(party.codes(), "gw"),
+        Victims.builder().party(id).status(VictimStatus.COMBATANT).build());
+  }
+
+  /** Some releases write the number of a state as a decimal: {@code 369.0}. */
+  private static String whole(String number) {
+    return number.endsWith(".0") ? number.substring(0, number.length() - 2) : number;
+  }
+
+  private Territory country(GedCells cells, RowRecords records) {
+    String key = cells.countryId.isEmpty() ? "?" + cells.country : cells.countryId;
+    Territory known = countries.get(key);
+    if (known == null) {
+      known = newCountry(cells.countryId, cells.country, records);
+      countries.put(key, known);
+    }
+    return known;
+  }
+
+  private static Territory newCountry(String number, String name, RowRecords records) {
+    TerritoryId id =
+        TerritoryId.of(number.isEmpty() ? "ucdp-country:" + digest(name) : "gw:" + number);
+    return records.share(
+        id,
+        () -> {
+          Territory.Builder country =
+              Territory.builder().id(id).kind(TerritoryKind.COUNTRY).name(name);
+          return (number.isEmpty() ? country : country.code(id.value())).build();
+        });
+  }
+
+  /** Articles are told apart only where the lists of offices and dates are equally long. */
+  private ImmutableList<Citation> citations(
+      GedCells cells, List<String> published, RowRecords records) {
+    String office = cells.text(GedColumn.SOURCE_OFFICE);
+    if (office.isBlank()) {
+      return ImmutableList.of();
+    }
+    List<String> names = GedDerived.parts(office);
+    if (names.size() != published.size() || names.stream().anyMatch(String::isBlank)) {
+      return ImmutableList.of();
+    }
+    List<String> headlines = GedDerived.parts(cells.text(GedColumn.SOURCE_HEADLINE));
+    ImmutableList.Builder<Citation> citations = ImmutableList.builderWithExpectedSize(names.size());
+    for (int i = 0; i < names.size(); i++) {
+      Citation.Builder citation = Citation.builder().source(office(names.get(i), records));
+      date(published.get(i)).ifPresent(citation::publishedAt);
+      if (headlines.size() == names.size() && !headlines.get(i).isBlank()) {
+        citation.locator(headlines.get(i));
+      }
+      citations.add(citation.build());
+    }
+    return citations.build();
+  }
+
+  private Optional<Timespan> date(String text) {
+    Optional<Timespan> known = dates.get(text);
+    if (known == null) {
+      known = parsed(text);
+      if (dates.size() < MOST_DATES) {
+        dates.put(text, known);
+      }
+    }
+    return known;
+  }
+
+  private static Optional<Timespan> parsed(String text) {
+    try {
+      return Optional.of(Timespan.parse(text));
+    } catch (TimespanParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private SourceId office(String name, RowRecords records) {
+    SourceId known = offices.get(name);
+    if (known == null) {
+      SourceId id = SourceId.of("ucdp-office:" + digest(name));
+      records.share(
+          id,
+          () -> {
+            Party publisher = Party.of(id.value(), PartyKind.MEDIA, name);
+            records.share(publisher.id(), () -> publisher);
+            return Source.of(id.value(), name).toBuilder().publisher(publisher.id()).build();
+          });
+      offices.put(name, id);
+      known = id;
+    }
+    return known;
+  }
+
+  private ImmutableList<Party> speakers(String cell, RowRecords records) {
+    if (cell.isBlank()) {
+      return ImmutableList.of();
+    }
+    List<Party> all = new ArrayList<>(1);
+    for (String name : NAMES.split(cell)) {
+      Party known = speakers.get(name);
+      if (known == null) {
+        PartyId id = PartyId.of("ucdp-source:" + digest(name));
+        known = records.share(id, () -> Party.of(id.value(), PartyKind.OTHER, name));
+        speakers.put(name, known);
+      }
+      if (!all.contains(known)) {
+        all.add(known);
+      }
+    }
+    return ImmutableList.copyOf(all);
+  }
+
+  private static String digest(String name) {
+    return Hashing.sha256().hashString(name, StandardCharsets.UTF_8).toString().substring(0, 12);
+  }
+}

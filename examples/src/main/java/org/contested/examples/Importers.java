@@ -7,6 +7,9 @@ import java.util.function.Function;
 import org.contested.importers.Importer;
 import org.contested.importers.acled.Acled;
 import org.contested.importers.table.TableImporter;
+import org.contested.importers.ucdp.UcdpActors;
+import org.contested.importers.ucdp.UcdpBattleDeaths;
+import org.contested.importers.ucdp.UcdpConflicts;
 import org.contested.importers.ucdp.UcdpGed;
 
 /** The importers that a command can name, made of a mapping where they need one. */
@@ -15,6 +18,9 @@ final class Importers {
   private static final ImmutableMap<String, Function<Optional<Path>, Importer>> ALL =
       ImmutableMap.of(
           "ucdp-ged", fixed(UcdpGed.importer()),
+          "ucdp-actors", fixed(UcdpActors.importer()),
+          "ucdp-conflicts", fixed(UcdpConflicts.importer()),
+          "ucdp-battle-deaths", fixed(UcdpBattleDeaths.importer()),
           "acled", fixed(Acled.importer()),
           "table", Importers::table);
 

@@ -8,7 +8,8 @@ import org.contested.dataset.Dataset;
  * The rows of files as records, one row at a time and in constant memory.
  *
  * <p>A bad row never ends it: it is given as its problems, and the next row follows. So does a
- * broken archive, whose last row is its problem. Not safe for use by several threads.
+ * broken archive, whose last row is its problem. What only the end of the files tells is given with
+ * the number of the last row. Not safe for use by several threads.
  */
 public interface ImportRun extends Iterator<ImportedRow>, AutoCloseable {
 

@@ -12,6 +12,7 @@ import org.contested.importers.ImportException;
 final class Decoder {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+  private static final String WINDOWS_LETTERS = letters();
 
   private final Charset charset;
   private final CharsetDecoder decoder;
@@ -46,17 +47,37 @@ final class Decoder {
     try {
       cells[i] = decoder.decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
-      cells[i] = new String(bytes, guess ? WINDOWS_1252 : charset);
-      if (guess && cells[i].indexOf('\uFFFD') < 0) {
+      if (guess) {
+        cells[i] = windows(cells[i]);
         row.warning(
             i,
             "encoding",
             "is no UTF-8 and was read as Windows-1252; name the charset of the file if it is"
                 + " another");
       } else {
-        row.error(i, "encoding", "is not encoded in " + (guess ? "UTF-8" : charset.name()));
+        cells[i] = new String(bytes, charset);
+        row.error(i, "encoding", "is not encoded in " + charset.name());
       }
     }
+  }
+
+  /** Five bytes mean nothing in Windows-1252; they stay what they are in ISO 8859-1. */
+  private static String windows(String bytes) {
+    StringBuilder text = new StringBuilder(bytes.length());
+    for (int i = 0; i < bytes.length(); i++) {
+      char c = bytes.charAt(i);
+      char meant = WINDOWS_LETTERS.charAt(c);
+      text.append(meant == '\uFFFD' ? c : meant);
+    }
+    return text.toString();
+  }
+
+  private static String letters() {
+    byte[] all = new byte[256];
+    for (int i = 0; i < all.length; i++) {
+      all[i] = (byte) i;
+    }
+    return new String(all, WINDOWS_1252);
   }
 
   private static boolean isAscii(String text) {

@@ -35,6 +35,13 @@ public interface RowMapping {
    */
   void map(CsvRow row, RowRecords records);
 
+  /**
+   * Adds what the rows of all files leave to be told, after the last of them.
+   *
+   * @param records where it goes
+   */
+  default void finish(RowRecords records) {}
+
   /** Hears that what was recorded for the last row is not given out. */
   default void rejected() {}
 }

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.contested.common.Entity;
 import org.contested.dataset.Dataset;
 import org.contested.dataset.Severity;
 import org.contested.importers.ImportException;
@@ -34,6 +35,7 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
   private @Nullable CsvRows rows;
   private long number;
   private long readBefore;
+  private boolean finished;
 
   /**
    * Opens files, whose headers are read.
@@ -137,7 +139,7 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
       try {
         CsvRows at = rows == null ? open() : rows;
         if (at == null) {
-          return endOfData();
+          return last();
         }
         CsvHeader columns = headers.get(file);
         if (at.advance(columns.columns().size())) {
@@ -148,6 +150,37 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
       } catch (IOException e) {
         return torn(e);
       }
+    }
+  }
+
+  /** What is left to be told stands with the last row. */
+  private @Nullable ImportedRow last() {
+    if (finished) {
+      return endOfData();
+    }
+    finished = true;
+    mapping.finish(records);
+    ImmutableList<Entity> left = records.accept();
+    return left.isEmpty()
+        ? endOfData()
+        : new ImportedRow(headers.get(file).file(), number, left, ImmutableList.of());
+  }
+
+  /**
+   * {@return what parts the cells of a file: a semicolon or a tab if its header has no comma}
+   *
+   * @param file the file
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static char separatorOf(Path file) {
+    try (CsvRows start = new CsvRows(file, ',')) {
+      if (start.advance(-1) && start.width() == 1) {
+        String header = start.cells()[0];
+        return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
+      }
+      return ',';
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

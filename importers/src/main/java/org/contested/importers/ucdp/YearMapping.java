@@ -1,0 +1,349 @@
+package org.contested.importers.ucdp;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.contested.claim.Accumulation;
+import org.contested.claim.CasualtyEstimate;
+import org.contested.claim.Directness;
+import org.contested.claim.Harm;
+import org.contested.claim.Proposition;
+import org.contested.claim.Scope;
+import org.contested.claim.Victims;
+import org.contested.common.Code;
+import org.contested.common.Extensions;
+import org.contested.dataset.Dataset;
+import org.contested.event.Event;
+import org.contested.event.EventId;
+import org.contested.event.EventType;
+import org.contested.event.Participation;
+import org.contested.event.Role;
+import org.contested.figure.Figure;
+import org.contested.importers.ImportException;
+import org.contested.importers.ImportOptions;
+import org.contested.importers.csv.CsvHeader;
+import org.contested.importers.csv.CsvRow;
+import org.contested.importers.csv.RowMapping;
+import org.contested.importers.csv.RowRecords;
+import org.contested.party.Party;
+import org.contested.party.PartyId;
+import org.contested.party.PartyKind;
+import org.contested.statement.SpeechAct;
+import org.contested.statement.Statement;
+import org.contested.statement.StatementMode;
+import org.contested.time.Timespan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Maps rows of which each is a year of a conflict or dyad, as {@link UcdpConflicts} and {@link
+ * UcdpBattleDeaths} tell.
+ */
+final class YearMapping implements RowMapping {
+
+  /** What the rows count. */
+  enum Kind {
+    /** A level of intensity. */
+    INTENSITY,
+    /** Battle-related deaths. */
+    DEATHS
+  }
+
+  private static final Party UCDP =
+      Party.of("ucdp", PartyKind.MONITOR, "Uppsala Conflict Data Program");
+  private static final int KINDS_OF_INCOMPATIBILITY = 3;
+  private static final int LEVELS_OF_INTENSITY = 2;
+  private static final int THRESHOLD_OF_CONFLICT = 25;
+  private static final int THRESHOLD_OF_WAR = 1000;
+
+  private final Kind kind;
+  private final ImportOptions options;
+  private final Set<EventId> seen = new HashSet<>();
+  private List<String> columns = List.of();
+
+  YearMapping(Kind kind, ImportOptions options) {
+    this.kind = kind;
+    this.options = options;
+  }
+
+  @Override
+  public Dataset begin(List<CsvHeader> headers) {
+    for (CsvHeader header : headers) {
+      require(header);
+      header.requireDistinct();
+    }
+    Dataset.Builder dataset =
+        Dataset.titled(
+                kind == Kind.INTENSITY
+                    ? "UCDP/PRIO Armed Conflict Dataset"
+                    : "UCDP Battle-Related Deaths Dataset")
+            .licence("CC BY 4.0");
+    options.release().ifPresent(dataset::version);
+    options.released().ifPresent(dataset::releasedAt);
+    return dataset.build();
+  }
+
+  private void require(CsvHeader header) {
+    ImmutableList.Builder<String> missing = ImmutableList.builder();
+    missing.addAll(missing(header, "conflict_id"));
+    missing.addAll(missing(header, "year"));
+    missing.addAll(missing(header, "side_a"));
+    missing.addAll(missing(header, "side_b"));
+    if (kind == Kind.INTENSITY) {
+      missing.addAll(missing(header, "intensity_level"));
+    } else {
+      missing.addAll(missing(header, "bd_low", "bdeadlow"));
+      missing.addAll(missing(header, "bd_best", "bdeadbes"));
+      missing.addAll(missing(header, "bd_high", "bdeadhig"));
+    }
+    ImmutableList<String> all = missing.build();
+    if (!all.isEmpty()) {
+      throw new ImportException(
+          "%s, header: the columns %s are missing; there are %s. Known layouts: %s"
+              .formatted(header.file(), all, header.columns(), known()));
+    }
+  }
+
+  private String known() {
+    return kind == Kind.INTENSITY
+        ? "the UCDP/PRIO Armed Conflict Dataset (conflict-years, 4.0 to 25.1)"
+        : "UCDP Battle-Related Deaths by conflict or dyad and year (bd_low, bd_best, bd_high), or"
+            + " with bdeadlow, bdeadbes and bdeadhig, parted by commas or semicolons";
+  }
+
+  private static List<String> missing(CsvHeader header, String... names) {
+    return header.indexOfAny(names) < 0 ? List.of(names[0]) : List.of();
+  }
+
+  @Override
+  public void open(CsvHeader header) {
+    columns = header.columns();
+  }
+
+  private int at(String... names) {
+    for (String name : names) {
+      int index = columns.indexOf(name);
+      if (index >= 0) {
+        return index;
+      }
+    }
+    return -1;
+  }
+
+  @Override
+  public void map(CsvRow row, RowRecords records) {
+    String conflict = row.id(at("conflict_id"));
+    int year = year(row);
+    @Nullable Figure figure = kind == Kind.INTENSITY ? intensity(row) : deaths(row);
+    int incompatibility = 0;
+    if (at("incompatibility") >= 0 && !Cells.isAbsent(row.text(at("incompatibility")))) {
+      incompatibility = row.level(at("incompatibility"), KINDS_OF_INCOMPATIBILITY);
+    }
+    if (row.isBad()) {
+      return;
+    }
+    String dyad = Cells.isAbsent(row.text(at("dyad_id"))) ? "" : row.id(at("dyad_id"));
+    EventId whole = whole(row, conflict, dyad, records);
+    EventId id = EventId.of(whole.value() + ":" + year);
+    if (seen.contains(id)) {
+      row.error(at("year"), "unique", "is a second row of its conflict or dyad; one is expected");
+      return;
+    }
+    records.share(UCDP.id(), () -> UCDP);
+    Event event = event(row, id, whole, year, incompatibility, records);
+    records.add(event);
+    Statement.Builder said =
+        Statement.by(UCDP).id(id.value()).act(SpeechAct.ESTIMATE).mode(StatementMode.DATASET);
+    if (figure != null) {
+      said.claim(estimate(figure, id));
+    }
+    if (incompatibility > 0) {
+      said.claim(
+          Proposition.builder()
+              .text(incompatible(row, incompatibility))
+              .language("en")
+              .addSubject(id)
+              .build());
+    }
+    options.released().ifPresent(said::saidAt);
+    records.add(said.build());
+    seen.add(id);
+  }
+
+  private int year(CsvRow row) {
+    long year = row.count(at("year"));
+    if (year < 1 || year > 9999) {
+      row.error(at("year"), "year", "must be a year such as 2012");
+      return 1;
+    }
+    return (int) year;
+  }
+
+  /** The two levels are bounds of the battle-related deaths in the year; they are no estimate. */
+  private Figure intensity(CsvRow row) {
+    return row.level(at("intensity_level"), LEVELS_OF_INTENSITY) == 1
+        ? Figure.between(THRESHOLD_OF_CONFLICT, THRESHOLD_OF_WAR - 1)
+        : Figure.atLeast(THRESHOLD_OF_WAR);
+  }
+
+  private @Nullable Figure deaths(CsvRow row) {
+    int lowColumn = at("bd_low", "bdeadlow");
+    int bestColumn = at("bd_best", "bdeadbes");
+    int highColumn = at("bd_high", "bdeadhig");
+    boolean hasLow = !Cells.isAbsent(row.text(lowColumn));
+    boolean hasBest = !Cells.isAbsent(row.text(bestColumn));
+    boolean hasHigh = !Cells.isAbsent(row.text(highColumn));
+    long low = hasLow ? row.count(lowColumn) : 0;
+    long best = hasBest ? row.count(bestColumn) : 0;
+    long high = hasHigh ? row.count(highColumn) : 0;
+    if (row.isBad()) {
+      return null;
+    } else if (!hasLow || !hasHigh) {
+      Figure open = hasLow ? Figure.atLeast(low) : hasHigh ? Figure.atMost(high) : null;
+      return open != null ? open : hasBest ? Figure.about(best) : Figure.unknown();
+    }
+    long least = hasBest ? Math.min(best, Math.min(low, high)) : Math.min(low, high);
+    long most = hasBest ? Math.max(best, Math.max(low, high)) : Math.max(low, high);
+    if (least != low || most != high) {
+      row.warning(
+          hasBest ? bestColumn : lowColumn,
+          "low-best-high",
+          "must lie between low %d and high %d; the bounds are widened to hold all three"
+              .formatted(low, high));
+    }
+    if (least == most) {
+      return Figure.exactly(most);
+    }
+    return hasBest ? Figure.between(least, most).withBest(best) : Figure.between(least, most);
+  }
+
+  private static CasualtyEstimate estimate(Figure figure, EventId event) {
+    return CasualtyEstimate.builder()
+        .harms(ImmutableSet.of(Harm.KILLED))
+        .victims(Victims.anyone())
+        .figure(figure)
+        .scope(Scope.in(event))
+        .accumulation(Accumulation.CUMULATIVE)
+        .directness(Directness.DIRECT)
+        .extensions(Extensions.none())
+        .build();
+  }
+
+  private String incompatible(CsvRow row, int kind) {
+    String territory = row.text(at("territory_name"));
+    String over = Cells.isAbsent(territory) ? "territory" : "territory: " + territory.strip();
+    return switch (kind) {
+      case 1 -> "The sides disagree over " + over;
+      case 2 -> "The sides disagree over government";
+      default -> "The sides disagree over government and " + over;
+    };
+  }
+
+  private EventId whole(CsvRow row, String conflict, String dyad, RowRecords records) {
+    EventId id = EventId.of("ucdp-conflict:" + conflict);
+    records.share(id, () -> larger(id, name(row)).build());
+    if (dyad.isEmpty()) {
+      return id;
+    }
+    EventId pair = EventId.of("ucdp-dyad:" + dyad);
+    records.share(
+        pair,
+        () ->
+            larger(pair, row.text(at("side_a")) + " - " + row.text(at("side_b")))
+                .addPartOf(id)
+                .build());
+    return pair;
+  }
+
+  private static Event.Builder larger(EventId id, String name) {
+    Event.Builder event = Event.builder().id(id).type(EventType.WAR).code(id.value());
+    return name.isBlank() ? event : event.name(name);
+  }
+
+  /** UCDP names a conflict by where it is and what it is over. */
+  private String name(CsvRow row) {
+    String where = row.text(at("location", "location_inc"));
+    String territory = row.text(at("territory_name"));
+    if (where.isBlank()) {
+      return "";
+    }
+    return where + ": " + (Cells.isAbsent(territory) ? "Government" : territory);
+  }
+
+  private Event event(
+      CsvRow row, EventId id, EventId whole, int year, int incompatibility, RowRecords records) {
+    Event.Builder event =
+        Event.builder()
+            .id(id)
+            .type(EventType.WAR)
+            .addPartOf(whole)
+            .when(Timespan.parse("%04d".formatted(year)))
+            .extensions(Cells.verbatim(row));
+    if (incompatibility > 0) {
+      event.addCode(Code.of("ucdp-incompatibility", Integer.toString(incompatibility)));
+    }
+    String type = row.text(at("type_of_conflict")).strip();
+    if (!Cells.isAbsent(type)) {
+      event.addCode(Code.of("ucdp-conflict-type", type));
+    }
+    Set<PartyId> all = new HashSet<>();
+    side(row, "a", "A", all, event, records);
+    side(row, "b", "B", all, event, records);
+    return event.build();
+  }
+
+  /** The parties of a side by their numbers, where they have any; supporters have names alone. */
+  private void side(
+      CsvRow row,
+      String letter,
+      String label,
+      Set<PartyId> all,
+      Event.Builder event,
+      RowRecords records) {
+    String named = row.text(at("side_" + letter));
+    List<String> ids = Cells.list(row.text(at("side_" + letter + "_id")));
+    List<String> names = ids.size() == 1 ? List.of(named.strip()) : Cells.list(named);
+    for (int i = 0; i < names.size(); i++) {
+      boolean numbered = ids.size() == names.size() && ids.get(i).matches("[0-9]+");
+      String name = names.get(i);
+      if (!name.isEmpty()) {
+        add(
+            numbered ? "ucdp-actor:" + ids.get(i) : unnumbered(name),
+            name,
+            label,
+            all,
+            event,
+            records);
+      }
+    }
+    for (String name : Cells.list(row.text(at("side_" + letter + "_2nd")))) {
+      add(unnumbered(name), name, label, all, event, records);
+    }
+  }
+
+  private static String unnumbered(String name) {
+    return "ucdp-name:" + Cells.digest(name);
+  }
+
+  private static void add(
+      String id,
+      String name,
+      String label,
+      Set<PartyId> all,
+      Event.Builder event,
+      RowRecords records) {
+    PartyId party = PartyId.of(id);
+    records.share(
+        party,
+        () -> {
+          PartyKind kind =
+              name.startsWith("Government of ") ? PartyKind.GOVERNMENT : PartyKind.OTHER;
+          Party.Builder made = Party.builder().id(party).kind(kind).name(name);
+          return (id.startsWith("ucdp-actor:") ? made.code(id) : made).build();
+        });
+    if (all.add(party)) {
+      event.addParticipant(Participation.of(party, Role.BELLIGERENT).onSide(label));
+    }
+  }
+}

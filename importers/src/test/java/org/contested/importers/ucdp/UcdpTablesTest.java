@@ -1,0 +1,296 @@
+package org.contested.importers.ucdp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.contested.claim.CasualtyEstimate;
+import org.contested.common.Extensions;
+import org.contested.common.Name;
+import org.contested.common.Seeds;
+import org.contested.dataset.Dataset;
+import org.contested.event.Event;
+import org.contested.event.EventId;
+import org.contested.figure.Figure;
+import org.contested.importers.ImportException;
+import org.contested.importers.ImportOptions;
+import org.contested.importers.ImportProblem;
+import org.contested.importers.ImportRun;
+import org.contested.importers.ImportedRow;
+import org.contested.importers.Importer;
+import org.contested.importers.Imports;
+import org.contested.importers.SharedData;
+import org.contested.party.Affiliation;
+import org.contested.party.Party;
+import org.contested.party.PartyId;
+import org.contested.party.PartyKind;
+import org.contested.statement.Statement;
+import org.contested.statement.StatementId;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** UCDP's actors, conflicts and battle-related deaths: rows of our own, and the real files. */
+class UcdpTablesTest {
+
+  private static final String ACTORS =
+      """
+      ActorId,NameData,NameOrig,NameOrigFull,NameOrigFullEng,NameChange,NewName,NewNameFullEng,Org,Splinter,NamePrev,ActorIdPrev,Alliance,ActorIdAlliance,JoinGroup,ActorIdGroup
+      1,Government of X,,n/a,Government of X,0,,,4,0,,,0,,0,
+      2,FLY,FLY,Frente Libre,Free Front,1,FLZ,Front Z,1,1,FOO,"3, 9",1,1,0,
+      3,FOO,,,,0,,,1,0,,,0,,1,2
+      """;
+  private static final String CONFLICTS =
+      """
+      conflict_id,location,side_a,side_a_id,side_a_2nd,side_b,side_b_id,side_b_2nd,incompatibility,territory_name,year,intensity_level,cumulative_intensity,type_of_conflict,start_date
+      7,X,Government of X,1,"Government of V, Government of W",FLY,2,,1,Upland,2012,1,0,3,15-11-2012
+      7,X,Government of X,1,,FLY,2,,1,Upland,2013,2,1,3,15-11-2012
+      8,"X, V",Government of X,1,,"Government of V, Government of W","11, 12",,2,,2013,1,0,2,2013-01-01
+      """;
+  private static final String DEATHS =
+      """
+      conflict_id,dyad_id,location_inc,side_a,side_a_id,side_b,side_b_id,incompatibility,territory_name,year,bd_best,bd_low,bd_high
+      7,70,X,Government of X,1,FLY,2,1,Upland,2012,40,30,60
+      7,70,X,Government of X,1,FLY,2,1,Upland,2013,20,30,60
+      7,71,X,Government of X,1,FOO,3,1,Upland,2013,-999,25,n/a
+      """;
+  private static final String SEMICOLONS =
+      """
+      conflict_id;id;year;side_a;side_b;bdeadlow;bdeadhig;bdeadbes;territory_name
+      218;20;1948;Government of I;Government of P;2000;7500;7500;Kaschmîr
+      """;
+
+  @TempDir private Path folder;
+
+  private final List<ImportProblem> problems = new ArrayList<>();
+
+  @Test
+  void anActorHasItsNamesAndThoseItComesFrom() throws IOException {
+    Dataset dataset = imported(UcdpActors.importer(), ACTORS);
+    assertThat(problems).isEmpty();
+    Party party = dataset.get(PartyId.of("ucdp-actor:2"));
+    assertThat(party.names().stream().map(Name::text))
+        .containsExactly("FLY", "Free Front", "Front Z", "Frente Libre", "FLZ");
+    assertThat(party.affiliations().stream().map(UcdpTablesTest::told))
+        .containsExactly(
+            "SUCCESSOR_OF ucdp-actor:3", "SUCCESSOR_OF ucdp-actor:9", "ALLIED_WITH ucdp-actor:1");
+    assertThat(dataset.get(PartyId.of("ucdp-actor:1")).kind()).isEqualTo(PartyKind.GOVERNMENT);
+    assertThat(dataset.get(PartyId.of("ucdp-actor:9")).names()).isEmpty();
+    assertThat(dataset.parties()).hasSize(4);
+  }
+
+  private static String told(Affiliation affiliation) {
+    return affiliation.kind() + " " + affiliation.party();
+  }
+
+  @Test
+  void aYearIsAsIntenseAsUcdpSays() throws IOException {
+    Dataset dataset = imported(UcdpConflicts.importer(), CONFLICTS);
+    assertThat(problems).isEmpty();
+    Event year = dataset.get(EventId.of("ucdp-conflict:7:2012"));
+    assertThat(year.partOf()).containsExactly(EventId.of("ucdp-conflict:7"));
+    assertThat(dataset.get(EventId.of("ucdp-conflict:7")).displayName()).isEqualTo("X: Upland");
+    assertThat(
+            year.participants().stream()
+                .map(part -> part.side().orElse("") + " " + name(dataset, part.party())))
+        .containsExactly("A Government of X", "A Government of V", "A Government of W", "B FLY");
+    Statement said = dataset.get(StatementId.of("ucdp-conflict:7:2012"));
+    assertThat(figure(said)).isEqualTo(Figure.between(25, 999));
+    assertThat(said.claims().get(1).toString())
+        .contains("The sides disagree over territory: Upland");
+    assertThat(figure(dataset.get(StatementId.of("ucdp-conflict:7:2013"))))
+        .isEqualTo(Figure.atLeast(1000));
+    Event other = dataset.get(EventId.of("ucdp-conflict:8:2013"));
+    assertThat(other.participants().stream().map(part -> part.party().value()))
+        .containsExactly("ucdp-actor:1", "ucdp-actor:11", "ucdp-actor:12");
+    assertThat(dataset.get(StatementId.of("ucdp-conflict:8:2013")).claims().get(1).toString())
+        .contains("The sides disagree over government");
+  }
+
+  private static String name(Dataset dataset, PartyId id) {
+    return dataset.get(id).displayName();
+  }
+
+  private static Figure figure(Statement said) {
+    return ((CasualtyEstimate) said.claims().get(0)).figure();
+  }
+
+  @Test
+  void deathsHaveTheBoundsThatArePublished() throws IOException {
+    Dataset dataset = imported(UcdpBattleDeaths.importer(), DEATHS);
+    assertThat(figure(dataset.get(StatementId.of("ucdp-dyad:70:2012"))))
+        .hasToString("30–60 (best 40)");
+    assertThat(figure(dataset.get(StatementId.of("ucdp-dyad:70:2013"))))
+        .hasToString("20–60 (best 20)");
+    assertThat(figure(dataset.get(StatementId.of("ucdp-dyad:71:2013")))).hasToString("≥25");
+    assertThat(problems)
+        .extracting(ImportProblem::toString)
+        .containsExactly(
+            "in.csv, row 2, column bd_best: '20' must lie between low 30 and high 60; the bounds are"
+                + " widened to hold all three");
+    assertThat(dataset.get(EventId.of("ucdp-dyad:70")).partOf())
+        .containsExactly(EventId.of("ucdp-conflict:7"));
+  }
+
+  @Test
+  void semicolonsAndLatin1AreRead() throws IOException {
+    Files.write(folder.resolve("in.csv"), SEMICOLONS.getBytes(StandardCharsets.ISO_8859_1));
+    Dataset dataset =
+        imported(
+            UcdpBattleDeaths.importer(),
+            folder.resolve("in.csv"),
+            ImportOptions.standard().withCharset(Charset.forName("windows-1252")));
+    assertThat(problems).isEmpty();
+    assertThat(figure(dataset.get(StatementId.of("ucdp-conflict:218:1948"))))
+        .hasToString("2000–7500 (best 7500)");
+    assertThat(
+            dataset
+                .get(EventId.of("ucdp-conflict:218:1948"))
+                .extensions()
+                .findText("ucdp.territory_name"))
+        .contains("Kaschmîr");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "intensity_level|3|must be a whole number from 1 to 2",
+        "year|0|must be a year such as 2012",
+        "year|2012|is a second row of its conflict or dyad; one is expected",
+        "incompatibility|4|must be a whole number from 1 to 3",
+        "conflict_id||must not be empty",
+      })
+  void aBadCellIsNamed(String column, String cell, String message) throws IOException {
+    List<String> lines = CONFLICTS.lines().toList();
+    String[] cells = lines.get(2).split(",", -1);
+    String text = cell == null ? "" : cell;
+    cells[List.of(lines.get(0).split(",", -1)).indexOf(column)] = text;
+    imported(
+        UcdpConflicts.importer(),
+        lines.get(0) + "\n" + lines.get(1) + "\n" + String.join(",", cells) + "\n");
+    assertThat(problems)
+        .extracting(ImportProblem::toString)
+        .containsExactly("in.csv, row 2, column %s: '%s' %s".formatted(column, text, message));
+  }
+
+  @Test
+  void otherTablesAreRefused() {
+    assertThatThrownBy(() -> imported(UcdpActors.importer(), "a,b\n"))
+        .isInstanceOf(ImportException.class)
+        .hasMessage(
+            "in.csv, header: the columns [ActorId, NameData, Org] are missing; there are [a, b]."
+                + " Known layouts: the UCDP Actor List (version 22.1 has 35 columns)");
+    assertThatThrownBy(() -> imported(UcdpConflicts.importer(), DEATHS))
+        .hasMessageContaining("the columns [intensity_level] are missing")
+        .hasMessageEndingWith(
+            "Known layouts: the UCDP/PRIO Armed Conflict Dataset (conflict-years, 4.0 to 25.1)");
+    assertThatThrownBy(() -> imported(UcdpBattleDeaths.importer(), CONFLICTS))
+        .hasMessageContaining("the columns [bd_low, bd_best, bd_high] are missing");
+  }
+
+  @Test
+  void theRealActorListIsWhole() throws IOException {
+    Path csv = SharedData.require("ucdp-other/ucdp-actor-221.csv");
+    Dataset dataset = imported(UcdpActors.importer(), csv, ImportOptions.standard());
+    List<List<String>> rows = Tables.rows(csv);
+    assertThat(problems).noneMatch(ImportProblem::isError);
+    for (List<String> row : rows.subList(1, rows.size())) {
+      Party party = dataset.get(PartyId.of("ucdp-actor:" + row.get(0)));
+      assertCells(party.extensions(), rows.get(0), row);
+    }
+  }
+
+  @Test
+  void theRealConflictsAreWhole() throws IOException {
+    Path csv = SharedData.require("ucdp-other/UcdpPrioConflict_v24_1.csv");
+    Dataset dataset = imported(UcdpConflicts.importer(), csv, ImportOptions.standard());
+    List<List<String>> rows = Tables.rows(csv);
+    List<String> header = rows.get(0);
+    assertThat(problems).isEmpty();
+    Set<String> conflicts = new HashSet<>();
+    long wars = 0;
+    for (List<String> row : rows.subList(1, rows.size())) {
+      String conflict = row.get(header.indexOf("conflict_id"));
+      String year = row.get(header.indexOf("year"));
+      Event event = dataset.get(EventId.of("ucdp-conflict:" + conflict + ":" + year));
+      assertCells(event.extensions(), header, row);
+      conflicts.add(conflict);
+      wars += row.get(header.indexOf("intensity_level")).equals("2") ? 1 : 0;
+    }
+    assertThat(dataset.events()).hasSize(rows.size() - 1 + conflicts.size());
+    assertThat(dataset.statements())
+        .filteredOn(said -> figure(said).equals(Figure.atLeast(1000)))
+        .hasSize((int) wars);
+  }
+
+  @Test
+  void theRealBattleDeathsAreWhole() throws IOException {
+    Path csv = SharedData.require("ucdp-other/battlelocationsfatalityshares.csv");
+    Dataset dataset = imported(UcdpBattleDeaths.importer(), csv, ImportOptions.standard());
+    assertThat(dataset.statements()).isNotEmpty();
+    assertThat(problems)
+        .filteredOn(ImportProblem::isError)
+        .allMatch(problem -> problem.rule().equals("unique"));
+  }
+
+  private static void assertCells(Extensions kept, List<String> header, List<String> row) {
+    for (int i = 0; i < row.size(); i++) {
+      assertThat(kept.findText("ucdp." + header.get(i)).orElse(""))
+          .as("%s of %s", header.get(i), row)
+          .isEqualTo(row.get(i));
+    }
+  }
+
+  @Test
+  void damageIsReportedAndNeverThrown() {
+    List<Importer> importers =
+        List.of(UcdpActors.importer(), UcdpConflicts.importer(), UcdpBattleDeaths.importer());
+    List<String> tables = List.of(ACTORS, CONFLICTS, DEATHS);
+    Seeds.forEach(
+        300,
+        (seed, random) -> {
+          int which = random.nextInt(3);
+          byte[] bytes = tables.get(which).getBytes(StandardCharsets.UTF_8);
+          int from = tables.get(which).indexOf('\n') + 1;
+          for (int times = 1 + random.nextInt(4); times > 0; times--) {
+            bytes[from + random.nextInt(bytes.length - from)] = (byte) random.nextInt(256);
+          }
+          Path file = folder.resolve("in.csv");
+          try {
+            Files.write(file, bytes);
+          } catch (IOException e) {
+            throw new AssertionError("seed " + seed, e);
+          }
+          try (ImportRun run = importers.get(which).open(List.of(file), ImportOptions.standard())) {
+            while (run.hasNext()) {
+              ImportedRow row = run.next();
+              if (row.problems().stream().noneMatch(ImportProblem::isError)) {
+                assertThat(row.records()).as("seed %d", seed).isNotEmpty();
+              }
+            }
+          }
+        });
+  }
+
+  private Dataset imported(Importer importer, String table) throws IOException {
+    Path file = Files.writeString(folder.resolve("in.csv"), table);
+    return imported(importer, file, ImportOptions.standard());
+  }
+
+  private Dataset imported(Importer importer, Path file, ImportOptions options) {
+    problems.clear();
+    try (ImportRun run = importer.open(List.of(file), options)) {
+      return Imports.read(run, (row, of) -> problems.addAll(row.problems()));
+    }
+  }
+}

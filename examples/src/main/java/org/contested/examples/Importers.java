@@ -22,6 +22,7 @@ final class Importers {
           "ucdp-conflicts", fixed(UcdpConflicts.importer()),
           "ucdp-battle-deaths", fixed(UcdpBattleDeaths.importer()),
           "acled", fixed(Acled.importer()),
+          "natural-earth", fixed(new NaturalEarthImporter()),
           "table", Importers::table);
 
   private Importers() {}

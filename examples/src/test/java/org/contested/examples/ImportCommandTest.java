@@ -105,6 +105,20 @@ class ImportCommandTest {
   }
 
   @Test
+  void naturalEarthIsImportedAsItIsRead() {
+    Path geojson = Path.of("src/test/resources/natural-earth-fixture.geojson");
+    Path out = folder.resolve("o.ndjson");
+    Ran ran = Ran.run("import", "natural-earth", geojson, "--out", out);
+    assertThat(ran.status()).as(ran.err()).isZero();
+    assertThat(ContestedJson.standard().read(out)).isEqualTo(NaturalEarth.read(geojson));
+    Path map = folder.resolve("map.geojson");
+    assertThat(Ran.run("export", "territories-geojson", out, "--out", map).status()).isZero();
+    assertThat(map).content().contains("SOVEREIGNTY");
+    assertThat(Ran.run("import", "natural-earth", GED, "--out", out).err())
+        .startsWith("error: " + GED);
+  }
+
+  @Test
   void whatWasImportedIsExported() throws IOException {
     Path records = folder.resolve("o.ndjson");
     Path back = folder.resolve("back.csv");

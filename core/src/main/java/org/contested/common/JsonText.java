@@ -39,9 +39,23 @@ final class JsonText {
 
   /** {@return the spelling of a string as JSON} */
   static String quote(String value) {
+    if (isPlain(value)) {
+      return '"' + value + '"';
+    }
     StringBuilder quoted = new StringBuilder(value.length() + 2);
     appendQuoted(quoted, value);
     return quoted.toString();
+  }
+
+  /** {@return whether nothing in a text is escaped or could be half of a pair} */
+  private static boolean isPlain(String value) {
+    for (int i = 0; i < value.length(); i++) {
+      char c = value.charAt(i);
+      if (c < ' ' || c == '"' || c == '\\' || Character.isSurrogate(c)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@return the string that a JSON string spells; the text must come from this class} */

@@ -34,6 +34,9 @@ final class CsvChars extends Reader {
 
   private boolean ended;
 
+  /** Where the last chars end among which there is one beyond ASCII. */
+  private long lastBeyondAscii;
+
   CsvChars(CsvBytes bytes) {
     this.bytes = bytes;
   }
@@ -41,6 +44,11 @@ final class CsvChars extends Reader {
   /** Marks a place, from which all is kept; what is before it may be forgotten. */
   void mark(long offset) {
     mark = (int) (offset - forgotten);
+  }
+
+  /** {@return whether there may be a char beyond ASCII after the mark} */
+  boolean mayBeBeyondAscii() {
+    return lastBeyondAscii > forgotten + mark;
   }
 
   /** {@return the beginning of the line that the mark is on} */
@@ -99,10 +107,15 @@ final class CsvChars extends Reader {
       return false;
     }
     makeRoom(read);
+    int all = 0;
     for (int i = 0; i < read; i++) {
+      all |= buffer[i];
       kept[length + i] = (char) (buffer[i] & 0xFF);
     }
     length += read;
+    if (all < 0) {
+      lastBeyondAscii = forgotten + length;
+    }
     return true;
   }
 

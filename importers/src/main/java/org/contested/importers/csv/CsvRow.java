@@ -158,16 +158,27 @@ public final class CsvRow {
         || (text.length() > 10 && !isMidnight(text))) {
       return null;
     }
-    long year = digits(text.substring(0, 4));
-    long month = digits(text.substring(5, 7));
-    long day = digits(text.substring(8, 10));
+    int year = digits(text, 0, 4);
+    int month = digits(text, 5, 7);
+    int day = digits(text, 8, 10);
     try {
-      return year < 0 || month < 0 || day < 0
-          ? null
-          : LocalDate.of((int) year, (int) month, (int) day);
+      return year < 0 || month < 0 || day < 0 ? null : LocalDate.of(year, month, day);
     } catch (DateTimeException e) {
       return null;
     }
+  }
+
+  /** {@return the number that a part of a text spells; -1 if it spells none} */
+  private static int digits(String text, int from, int to) {
+    int number = 0;
+    for (int i = from; i < to; i++) {
+      int digit = text.charAt(i) - '0';
+      if (digit < 0 || digit > 9) {
+        return -1;
+      }
+      number = number * 10 + digit;
+    }
+    return number;
   }
 
   private static boolean isMidnight(String text) {

@@ -69,6 +69,11 @@ final class CsvRows implements Closeable {
     return Arrays.copyOf(cells, width);
   }
 
+  /** {@return whether a cell of the row may have a char beyond ASCII} */
+  boolean mayBeBeyondAscii() {
+    return chars.mayBeBeyondAscii();
+  }
+
   int width() {
     return width;
   }

@@ -209,7 +209,9 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
     }
     String[] cells = at.cells();
     CsvRow row = new CsvRow(columns, number, at.line(), cells);
-    decoder.decode(cells, row);
+    if (at.mayBeBeyondAscii()) {
+      decoder.decode(cells, row);
+    }
     if (!row.isBad()) {
       try {
         mapping.map(row, records);

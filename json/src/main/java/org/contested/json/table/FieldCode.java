@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A loop over tables is compiled once for all of them, so the JVM knows neither field nor codec
  * nor getter in it, and calls each through its interface. In a handle each field is a constant, and
  * so are its parts, as it is a record: what is called is known, and compiled in one piece. See
- * decision 0026.
+ * decision 0025.
  */
 final class FieldCode<T, B> {
 

@@ -36,7 +36,13 @@ public interface Codec<T> {
    */
   Schema schema(Definitions definitions);
 
-  /** Turns what a factory of the model says against the current scalar into a problem with it. */
+  /**
+   * Turns what a factory of the model says against the current scalar into a problem with it.
+   *
+   * @param in where the scalar is current
+   * @param broken what the factory said
+   * @return an exception with the problem
+   */
   static BadJsonException invalid(JsonInput in, IllegalArgumentException broken) {
     String message = broken.getMessage();
     return in.bad(Rule.INVALID_VALUE, in.shown(), message == null ? broken.toString() : message);

@@ -11,7 +11,7 @@ import org.contested.common.Entity;
  * @param file the name of the file; in an archive {@code archive.zip!entry.csv}
  * @param row the number of the row, from 1, counting neither the header nor a row of HXL tags
  * @param records the parties, territories, events, sources and statements that it adds to those of
- *     the rows before it, each after those that it refers to; empty if a problem is an error
+ *     the rows before it; empty if a problem is an error
  * @param problems what was wrong with it, in the order of its columns
  */
 public record ImportedRow(

@@ -190,7 +190,7 @@ final class GedShared {
       return ImmutableList.of();
     }
     List<String> names = GedDerived.parts(office);
-    if (names.size() != published.size() || names.stream().anyMatch(String::isBlank)) {
+    if (names.size() != published.size() || hasBlank(names)) {
       return ImmutableList.of();
     }
     List<String> headlines = GedDerived.parts(cells.text(GedColumn.SOURCE_HEADLINE));
@@ -204,6 +204,15 @@ final class GedShared {
       citations.add(citation.build());
     }
     return citations.build();
+  }
+
+  private static boolean hasBlank(List<String> names) {
+    for (String name : names) {
+      if (name.isBlank()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private Optional<Timespan> date(String text) {

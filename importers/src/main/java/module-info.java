@@ -13,6 +13,7 @@ module org.contested.importers {
   exports org.contested.exporters;
   exports org.contested.importers;
   exports org.contested.importers.acled;
+  exports org.contested.importers.naturalearth;
   exports org.contested.importers.table;
   exports org.contested.importers.ucdp;
 }

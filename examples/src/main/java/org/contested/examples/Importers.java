@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.contested.importers.Importer;
 import org.contested.importers.acled.Acled;
+import org.contested.importers.naturalearth.NaturalEarth;
 import org.contested.importers.table.TableImporter;
 import org.contested.importers.ucdp.UcdpActors;
 import org.contested.importers.ucdp.UcdpBattleDeaths;
@@ -22,7 +23,7 @@ final class Importers {
           "ucdp-conflicts", fixed(UcdpConflicts.importer()),
           "ucdp-battle-deaths", fixed(UcdpBattleDeaths.importer()),
           "acled", fixed(Acled.importer()),
-          "natural-earth", fixed(new NaturalEarthImporter()),
+          "natural-earth", fixed(NaturalEarth.importer()),
           "table", Importers::table);
 
   private Importers() {}

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.contested.claim.TerritorialStatus;
 import org.contested.dataset.Dataset;
+import org.contested.importers.naturalearth.NaturalEarth;
 import org.contested.party.PartyId;
 import org.contested.party.PartyKind;
 import org.contested.statement.SpeechAct;
@@ -36,11 +37,15 @@ record NaturalEarthDifference(
     void add(Statement statement, TerritorialStatus status) {
       boolean denial = statement.act() == SpeechAct.DENY;
       if (denial || seenAs == null) {
-        seenAs = NaturalEarthColumns.seenAs(statement).orElse(null);
+        seenAs = seenAs(statement, status).orElse(null);
       }
       if (!denial || holder == null) {
         holder = status.holder();
       }
+    }
+
+    private static Optional<String> seenAs(Statement statement, TerritorialStatus status) {
+      return statement.act() == SpeechAct.DENY ? Optional.of("Unrecognized") : status.qualifier();
     }
   }
 

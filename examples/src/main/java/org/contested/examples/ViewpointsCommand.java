@@ -11,6 +11,9 @@ import java.util.List;
 import org.contested.claim.TerritorialStatus;
 import org.contested.dataset.Dataset;
 import org.contested.dispute.Territories;
+import org.contested.importers.ImportOptions;
+import org.contested.importers.Imports;
+import org.contested.importers.naturalearth.NaturalEarth;
 import org.contested.party.Party;
 import org.contested.party.PartyId;
 import org.contested.territory.Territory;
@@ -62,7 +65,11 @@ final class ViewpointsCommand implements Runnable {
 
   @Override
   public void run() {
-    Dataset dataset = NaturalEarth.read(file == null ? DataFiles.find(COUNTRIES) : file);
+    Dataset dataset =
+        Imports.readAll(
+            NaturalEarth.importer(),
+            ImportOptions.standard(),
+            file == null ? DataFiles.find(COUNTRIES) : file);
     ImmutableList<NaturalEarthDifference> differences = NaturalEarthDifference.in(dataset);
     PrintWriter out = spec.commandLine().getOut();
     if (territories.isEmpty() && viewers.isEmpty()) {
@@ -95,7 +102,7 @@ final class ViewpointsCommand implements Runnable {
   }
 
   private static Party viewer(String code, Dataset dataset) {
-    PartyId id = new NaturalEarthViewer(code).id();
+    PartyId id = NaturalEarth.viewer(code);
     return dataset
         .find(id)
         .orElseThrow(

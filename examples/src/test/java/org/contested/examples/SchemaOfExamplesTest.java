@@ -17,6 +17,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contested.dataset.Dataset;
+import org.contested.importers.ImportOptions;
+import org.contested.importers.Imports;
+import org.contested.importers.naturalearth.NaturalEarth;
 import org.contested.jackson.ContestedJson;
 import org.contested.json.Format;
 import org.junit.jupiter.api.Test;
@@ -77,7 +80,10 @@ class SchemaOfExamplesTest {
     Stream.of(
             GazaDaily.read(RESOURCES.resolve("gaza-fixture.json"), "fixture"),
             LossesSeries.read(RESOURCES.resolve("losses-fixture.json"), "fixture"),
-            NaturalEarth.read(RESOURCES.resolve("natural-earth-fixture.geojson")),
+            Imports.readAll(
+                NaturalEarth.importer(),
+                ImportOptions.standard(),
+                Path.of("../importers/src/test/resources/natural-earth-fixture.geojson")),
             CivilWarBattles.read(RESOURCES.resolve("acw")))
         .forEach(SchemaOfExamplesTest::assertAccepted);
   }

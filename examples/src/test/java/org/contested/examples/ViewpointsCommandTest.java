@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Set;
 import org.contested.dataset.Dataset;
 import org.contested.dispute.Territories;
+import org.contested.importers.ImportOptions;
+import org.contested.importers.Imports;
+import org.contested.importers.naturalearth.NaturalEarth;
 import org.contested.party.PartyId;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -23,6 +26,10 @@ class ViewpointsCommandTest {
 
   private static Path real() {
     return SharedData.require(COUNTRIES);
+  }
+
+  private static Dataset world() {
+    return Imports.readAll(NaturalEarth.importer(), ImportOptions.standard(), real());
   }
 
   @Test
@@ -44,19 +51,23 @@ class ViewpointsCommandTest {
   /** Each viewer's answer on each territory is that of its two columns. */
   @Test
   void eachViewpointIsThatOfItsColumns() {
-    Dataset dataset = NaturalEarth.read(real());
+    Dataset dataset = world();
     Territories told = Territories.in(dataset);
     int viewpoints = 0;
     for (JsonNode feature : JsonFiles.read(real()).get("features")) {
       JsonNode columns = feature.get("properties");
       String code = columns.get("adm0_a3").asString();
       Territories.Status status = told.status(NaturalEarth.territory(code)).on("2022-09-14");
-      List<String> names = new ArrayList<>(columns.propertyNames());
-      for (NaturalEarthViewer viewer : NaturalEarthViewer.in(names)) {
-        Territories.Viewpoint view = status.accordingTo(viewer.id());
-        String seenAs = columns.get(viewer.classColumn()).asString("");
-        String holder = columns.path(viewer.holderColumn()).asString("");
-        boolean denies = seenAs.equals(NaturalEarth.UNRECOGNIZED);
+      for (String column : columns.propertyNames()) {
+        if (!column.startsWith("fclass_")) {
+          continue;
+        }
+        String viewer = column.substring("fclass_".length());
+        boolean isList = viewer.equals("iso") || viewer.equals("tlc");
+        Territories.Viewpoint view = status.accordingTo(NaturalEarth.viewer(viewer));
+        String seenAs = columns.get(column).asString("");
+        String holder = columns.path((isList ? "adm0_" : "adm0_a3_") + viewer).asString("");
+        boolean denies = seenAs.equals("Unrecognized");
         Set<PartyId> denied = denies ? Set.of(NaturalEarth.holder(code)) : Set.of();
         Set<PartyId> holders =
             holder.isEmpty() || holder.equals("-99") || (denies && holder.equals(code))
@@ -103,7 +114,7 @@ class ViewpointsCommandTest {
 
   @Test
   void withoutAViewerEachViewpointStandsUnderItsName() {
-    Dataset dataset = NaturalEarth.read(real());
+    Dataset dataset = world();
     List<String> lines = run("viewpoints", "--territory", "TWN").lines();
     ImmutableSet<PartyId> sides =
         Territories.in(dataset)
@@ -120,7 +131,7 @@ class ViewpointsCommandTest {
 
   @Test
   void anUnknownViewerOrTerritoryIsSaid() {
-    Path fixture = Path.of("src/test/resources/natural-earth-fixture.geojson");
+    Path fixture = Path.of("../importers/src/test/resources/natural-earth-fixture.geojson");
     assertThat(run("viewpoints", fixture, "--viewer", "xx").err().strip())
         .isEqualTo(
             "error: there is no viewer 'xx' in the file; --territory CODE prints all that are");

@@ -13,16 +13,16 @@ import org.contested.dispute.Accounts;
 import org.contested.dispute.Territories;
 import org.contested.territory.Territory;
 import org.contested.territory.TerritoryId;
-import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
+import tools.jackson.databind.util.RawValue;
 
 /**
  * Territories as features of a map (GeoJSON, RFC 7946), with who says who holds each. No side is
  * chosen: whoever draws the map takes the viewpoint of a party that they name.
  *
  * <p>The model has no outlines. A territory whose extensions hold a GeoJSON {@code geometry} is
- * drawn by it; any other is a feature without geometry, to be joined to outlines by its codes.
+ * drawn by it, each number spelled as it is there; any other is a feature without geometry, to be
+ * joined to outlines by its codes.
  */
 public final class TerritoriesGeoJson implements Exporter {
 
@@ -93,9 +93,8 @@ public final class TerritoriesGeoJson implements Exporter {
     territory
         .extensions()
         .findJson(GEOMETRY)
-        .map(json -> JsonMapper.shared().readTree(json))
-        .filter(JsonNode::isObject)
-        .ifPresent(outline -> feature.set("geometry", outline));
+        .filter(json -> json.startsWith("{"))
+        .ifPresent(json -> feature.putRawValue("geometry", new RawValue(json)));
     ObjectNode properties = (ObjectNode) feature.get("properties");
     properties.put("kind", territory.kind().name());
     AccountNode.strings(properties, "names", territory.names(), Name::text);

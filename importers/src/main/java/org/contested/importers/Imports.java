@@ -2,6 +2,7 @@ package org.contested.importers;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import org.contested.dataset.Dataset;
 import org.contested.dataset.InvalidDatasetException;
 import org.contested.jackson.ContestedJson;
@@ -36,6 +37,29 @@ public final class Imports {
       listener.imported(row, run);
     }
     return dataset.build();
+  }
+
+  /**
+   * {@return a dataset of all rows of files}
+   *
+   * @param importer what the files are
+   * @param options what the files do not say of themselves
+   * @param files the files, of one release
+   * @throws ImportException if a file is not of this kind, or a row could not be imported; the
+   *     message is that of the first such row
+   * @throws UncheckedIOException if a file cannot be read
+   * @throws InvalidDatasetException if the records contradict one another
+   */
+  public static Dataset readAll(Importer importer, ImportOptions options, Path... files) {
+    try (ImportRun run = importer.open(List.of(files), options)) {
+      return read(run, (row, of) -> row.problems().forEach(Imports::refuse));
+    }
+  }
+
+  private static void refuse(ImportProblem problem) {
+    if (problem.isError()) {
+      throw new ImportException(problem.toString());
+    }
   }
 
   /**

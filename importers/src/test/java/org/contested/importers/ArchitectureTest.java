@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -33,7 +34,7 @@ class ArchitectureTest {
         .arePublic()
         .and()
         .areDeclaredInClassesThat()
-        .resideOutsideOfPackage("..csv")
+        .resideOutsideOfPackages("..csv", "..json", "..file")
         .should(
             new ArchCondition<>("have no type of the tables in their signature") {
               @Override
@@ -42,7 +43,9 @@ class ArchitectureTest {
                     Stream.concat(
                             Stream.of(method.getRawReturnType()),
                             method.getRawParameterTypes().stream())
-                        .anyMatch(type -> type.getPackageName().endsWith(".csv"));
+                        .anyMatch(
+                            type ->
+                                type.getPackageName().matches(".*\\.importers\\.(csv|json|file)"));
                 if (found) {
                   events.add(SimpleConditionEvent.violated(method, method.getDescription()));
                 }
@@ -53,21 +56,31 @@ class ArchitectureTest {
 
   @Test
   void importersDoNotKnowOneAnother() {
+    List<String> sources = List.of("..acled", "..naturalearth", "..table", "..ucdp");
+    for (String source : sources) {
+      noClasses()
+          .that()
+          .resideInAPackage(source)
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              sources.stream().filter(other -> !other.equals(source)).toArray(String[]::new))
+          .check(CLASSES);
+    }
     noClasses()
         .that()
-        .resideInAPackage("..acled")
-        .or()
-        .resideInAPackage("..table")
+        .resideInAnyPackage("org.contested.importers.csv", "org.contested.importers.json")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("..ucdp")
+        .resideInAnyPackage(
+            "..ucdp", "..acled", "..table", "..exporters", "..naturalearth", "..series")
         .check(CLASSES);
     noClasses()
         .that()
-        .resideInAPackage("..csv")
+        .resideInAPackage("org.contested.importers.file")
         .should()
         .dependOnClassesThat()
-        .resideInAnyPackage("..ucdp", "..acled", "..table", "..exporters")
+        .resideInAnyPackage("org.contested.importers.csv", "org.contested.importers.json")
         .check(CLASSES);
   }
 

@@ -35,7 +35,7 @@ import org.contested.importers.csv.CsvHeader;
 import org.contested.importers.csv.CsvRow;
 import org.contested.importers.csv.Days;
 import org.contested.importers.csv.RowMapping;
-import org.contested.importers.csv.RowRecords;
+import org.contested.importers.file.RowRecords;
 import org.contested.party.Party;
 import org.contested.party.PartyId;
 import org.contested.party.PartyKind;

@@ -2,6 +2,7 @@ package org.contested.importers.csv;
 
 import java.io.IOException;
 import java.io.Reader;
+import org.contested.importers.file.FileBytes;
 
 /**
  * The chars of a table, each of which is one byte: what they spell is decoded cell by cell, so that
@@ -15,7 +16,7 @@ final class CsvChars extends Reader {
   /** More of a broken line than this tells nobody more. */
   private static final int LONGEST_LINE_SHOWN = 256;
 
-  private final CsvBytes bytes;
+  private final FileBytes bytes;
   private final byte[] buffer = new byte[1 << 14];
 
   /** What was read since the mark, and is not yet forgotten. */
@@ -37,7 +38,7 @@ final class CsvChars extends Reader {
   /** Where the last chars end among which there is one beyond ASCII. */
   private long lastBeyondAscii;
 
-  CsvChars(CsvBytes bytes) {
+  CsvChars(FileBytes bytes) {
     this.bytes = bytes;
   }
 
@@ -101,7 +102,7 @@ final class CsvChars extends Reader {
     if (length - mark > LONGEST_ROW) {
       throw new RowTooLongException();
     }
-    int read = bytes.read(buffer, 0, buffer.length);
+    int read = bytes.stream().read(buffer, 0, buffer.length);
     if (read < 0) {
       ended = true;
       return false;

@@ -4,6 +4,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import org.contested.importers.file.FileBytes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.exc.JacksonIOException;
@@ -24,7 +25,7 @@ final class CsvRows implements Closeable {
 
   private static final CsvMapper MAPPER = new CsvMapper(new CsvFactory());
 
-  private final CsvBytes bytes;
+  private final FileBytes bytes;
   private final CsvChars chars;
   private final CsvSchema schema;
   private CsvParser parser;
@@ -41,7 +42,7 @@ final class CsvRows implements Closeable {
   private boolean ended;
 
   CsvRows(Path file, char separator) throws IOException {
-    bytes = CsvBytes.open(file);
+    bytes = FileBytes.open(file, FileBytes.Kind.TABLE);
     chars = new CsvChars(bytes);
     schema = CsvSchema.emptySchema().withColumnSeparator(separator);
     parser = parser();

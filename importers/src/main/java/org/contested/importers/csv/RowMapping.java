@@ -3,6 +3,7 @@ package org.contested.importers.csv;
 import java.util.List;
 import org.contested.dataset.Dataset;
 import org.contested.importers.ImportException;
+import org.contested.importers.file.RowRecords;
 
 /**
  * What an importer makes of the rows of its files. It serves one run, and may remember what it gave

@@ -17,6 +17,7 @@ import org.contested.importers.ImportOptions;
 import org.contested.importers.ImportProblem;
 import org.contested.importers.ImportRun;
 import org.contested.importers.ImportedRow;
+import org.contested.importers.file.RowRecords;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of CSV files, through the mapping of an importer. */

@@ -11,7 +11,7 @@ import org.contested.importers.ImportOptions;
 import org.contested.importers.csv.CsvHeader;
 import org.contested.importers.csv.CsvRow;
 import org.contested.importers.csv.RowMapping;
-import org.contested.importers.csv.RowRecords;
+import org.contested.importers.file.RowRecords;
 import org.contested.party.Affiliation;
 import org.contested.party.AffiliationKind;
 import org.contested.party.Party;

@@ -29,7 +29,7 @@ import org.contested.importers.ImportOptions;
 import org.contested.importers.csv.CsvHeader;
 import org.contested.importers.csv.CsvRow;
 import org.contested.importers.csv.RowMapping;
-import org.contested.importers.csv.RowRecords;
+import org.contested.importers.file.RowRecords;
 import org.contested.statement.SpeechAct;
 import org.contested.statement.Statement;
 import org.contested.statement.StatementId;

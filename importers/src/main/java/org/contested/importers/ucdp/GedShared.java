@@ -15,7 +15,7 @@ import org.contested.claim.Victims;
 import org.contested.event.Event;
 import org.contested.event.EventId;
 import org.contested.event.EventType;
-import org.contested.importers.csv.RowRecords;
+import org.contested.importers.file.RowRecords;
 import org.contested.party.Party;
 import org.contested.party.PartyId;
 import org.contested.party.PartyKind;

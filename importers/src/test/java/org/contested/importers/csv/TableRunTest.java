@@ -18,6 +18,7 @@ import java.util.zip.ZipOutputStream;
 import org.contested.dataset.Dataset;
 import org.contested.importers.ImportException;
 import org.contested.importers.ImportOptions;
+import org.contested.importers.file.RowRecords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

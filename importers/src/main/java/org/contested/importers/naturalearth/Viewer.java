@@ -1,5 +1,6 @@
-package org.contested.examples;
+package org.contested.importers.naturalearth;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import org.contested.party.Affiliation;
@@ -11,9 +12,9 @@ import org.contested.party.PartyKind;
  * Somebody whose view of the world has columns of its own in a Natural Earth file: {@code
  * fclass_ru} says how Russia classes a feature, {@code adm0_a3_ru} to whom it gives it.
  *
- * @param code the end of the columns' names
+ * @param code the end of the columns' names, in small letters
  */
-record NaturalEarthViewer(String code) {
+record Viewer(String code) {
 
   /** How the names of the columns begin that class a feature. */
   private static final String CLASS = "fclass_";
@@ -60,12 +61,13 @@ record NaturalEarthViewer(String code) {
           .put("ua", ImmutableList.of("UKR", "Ukraine"))
           .buildOrThrow();
 
-  /** {@return the viewers whose columns these include, in their order} */
-  static ImmutableList<NaturalEarthViewer> in(Iterable<String> columns) {
-    ImmutableList.Builder<NaturalEarthViewer> viewers = ImmutableList.builder();
-    for (String column : columns) {
+  /** {@return the viewers whose columns these include, in their order; in whatever letters} */
+  static ImmutableList<Viewer> in(Iterable<String> columns) {
+    ImmutableList.Builder<Viewer> viewers = ImmutableList.builder();
+    for (String written : columns) {
+      String column = Ascii.toLowerCase(written);
       if (column.startsWith(CLASS) && column.length() > CLASS.length()) {
-        viewers.add(new NaturalEarthViewer(column.substring(CLASS.length())));
+        viewers.add(new Viewer(column.substring(CLASS.length())));
       }
     }
     return viewers.build();

@@ -1,4 +1,4 @@
-package org.contested.importers.csv;
+package org.contested.importers.file;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
@@ -20,7 +20,8 @@ public final class RowRecords {
   private final List<EntityId> fresh = new ArrayList<>();
   private final List<Entity> records = new ArrayList<>();
 
-  RowRecords() {}
+  /** Begins without records. */
+  public RowRecords() {}
 
   /** Adds a record that is this row's own. */
   public void add(Entity record) {
@@ -49,14 +50,14 @@ public final class RowRecords {
   }
 
   /** Forgets what a bad row recorded. */
-  void reject() {
+  public void reject() {
     fresh.forEach(shared::remove);
     fresh.clear();
     records.clear();
   }
 
   /** {@return what the row recorded; the next begins} */
-  ImmutableList<Entity> accept() {
+  public ImmutableList<Entity> accept() {
     ImmutableList<Entity> accepted = ImmutableList.copyOf(records);
     fresh.clear();
     records.clear();

@@ -1,6 +1,8 @@
-package org.contested.examples;
+package org.contested.importers.naturalearth;
 
-import com.google.common.collect.ImmutableList;
+import static java.util.stream.Collectors.joining;
+
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -13,14 +15,15 @@ import org.contested.common.Code;
 import org.contested.common.Extensions;
 import org.contested.common.Name;
 import org.contested.dataset.Dataset;
+import org.contested.importers.json.JsonCell;
 import org.contested.party.PartyId;
 import org.contested.statement.SpeechAct;
 import org.contested.statement.Statement;
 import org.contested.statement.StatementId;
 import org.contested.territory.Territory;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ArrayNode;
-import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.databind.node.StringNode;
 
 /**
@@ -28,10 +31,13 @@ import tools.jackson.databind.node.StringNode;
  * or says in other words than the file did, stands verbatim in the territory's extensions and comes
  * before what can be derived; what stands nowhere is null.
  */
-final class NaturalEarthColumns {
+final class Columns {
 
   /** The prefix of the extensions in which a property stands verbatim. */
   static final String VERBATIM = "ne.";
+
+  /** The extension that lists the properties in their order. */
+  static final String LIST = "ne-columns";
 
   /** The scheme of Natural Earth's own codes. */
   static final String SCHEME = "ne";
@@ -48,7 +54,7 @@ final class NaturalEarthColumns {
           "ne_id", "ne-id",
           "wikidataid", "wikidata");
 
-  private NaturalEarthColumns() {}
+  private Columns() {}
 
   private static ImmutableMap<String, Function<String, Name>> names() {
     ImmutableMap.Builder<String, Function<String, Name>> names = ImmutableMap.builder();
@@ -63,9 +69,16 @@ final class NaturalEarthColumns {
     return names.put("name_zht", text -> Name.of(text, "zh-Hant")).buildOrThrow();
   }
 
-  /** {@return the names of an object's fields, in their order} */
-  static ImmutableList<String> of(ObjectNode properties) {
-    return ImmutableList.copyOf(properties.propertyNames());
+  /** {@return the name of a column in small letters, as all are known here} */
+  static String small(String column) {
+    return Ascii.toLowerCase(column);
+  }
+
+  /** {@return properties by their names in small letters; the first of those with one name} */
+  static Map<String, JsonCell> small(Map<String, JsonCell> properties) {
+    Map<String, JsonCell> small = new LinkedHashMap<>();
+    properties.forEach((column, cell) -> small.putIfAbsent(small(column), cell));
+    return small;
   }
 
   /** {@return names as a JSON array} */
@@ -75,29 +88,34 @@ final class NaturalEarthColumns {
     return array.toString();
   }
 
-  /** {@return the properties of a feature} */
-  static ObjectNode properties(Dataset dataset, Territory territory) {
+  /** {@return the properties of a feature, a JSON object} */
+  static String properties(Dataset dataset, Territory territory) {
     Extensions extensions = territory.extensions();
-    ImmutableList.Builder<String> names = ImmutableList.builder();
-    JsonFiles.parse(
-            extensions
-                .findJson(NaturalEarth.COLUMNS)
-                .or(() -> dataset.extensions().findJson(NaturalEarth.COLUMNS))
-                .orElse("[]"))
-        .forEach(name -> names.add(name.stringValue()));
-    ImmutableList<String> columns = names.build();
+    List<String> columns =
+        JsonMapper.shared()
+            .readTree(
+                extensions
+                    .findJson(LIST)
+                    .or(() -> dataset.extensions().findJson(LIST))
+                    .orElse("[]"))
+            .valueStream()
+            .map(JsonNode::stringValue)
+            .toList();
     Map<String, String> derived = derived(territory, columns, dataset::find);
-    ObjectNode properties = JsonMapper.shared().createObjectNode();
-    for (String column : columns) {
-      properties.set(
-          column,
-          JsonFiles.parse(
-              extensions.findJson(VERBATIM + column).orElse(derived.getOrDefault(column, "null"))));
-    }
-    return properties;
+    return columns.stream()
+        .map(
+            column ->
+                quoted(column)
+                    + ":"
+                    + extensions
+                        .findJson(VERBATIM + column)
+                        .orElse(derived.getOrDefault(small(column), "null")))
+        .collect(joining(",", "{", "}"));
   }
 
-  /** {@return the properties that follow from the model, each as JSON} */
+  /**
+   * {@return the properties that follow from the model, each as JSON by its name in small letters}
+   */
   static Map<String, String> derived(
       Territory territory,
       List<String> columns,
@@ -109,17 +127,14 @@ final class NaturalEarthColumns {
           .filter(one -> one.scheme().equals(code.getValue()))
           .findFirst()
           .map(Code::value)
-          .map(
-              code.getKey().equals("ne_id")
-                  ? UnaryOperator.identity()
-                  : NaturalEarthColumns::quoted)
+          .map(code.getKey().equals("ne_id") ? UnaryOperator.identity() : Columns::quoted)
           .ifPresent(json -> cells.put(code.getKey(), json));
     }
-    for (NaturalEarthViewer viewer : NaturalEarthViewer.in(columns)) {
-      Optional<Statement> main = statements.apply(NaturalEarth.statement(territory.id(), viewer));
+    for (Viewer viewer : Viewer.in(columns)) {
+      Optional<Statement> main = statements.apply(FeatureMapping.statement(territory.id(), viewer));
       Optional<Statement> holder =
-          statements.apply(NaturalEarth.holderStatement(territory.id(), viewer));
-      main.flatMap(NaturalEarthColumns::seenAs)
+          statements.apply(FeatureMapping.holderStatement(territory.id(), viewer));
+      main.flatMap(Columns::seenAs)
           .ifPresent(text -> cells.put(viewer.classColumn(), quoted(text)));
       holder
           .or(() -> main)
@@ -144,7 +159,7 @@ final class NaturalEarthColumns {
   /** {@return how a viewer's statement classes its territory, if it does} */
   static Optional<String> seenAs(Statement statement) {
     return statement.act() == SpeechAct.DENY
-        ? Optional.of(NaturalEarth.UNRECOGNIZED)
+        ? Optional.of(FeatureMapping.UNRECOGNIZED)
         : status(statement).qualifier();
   }
 

@@ -1,6 +1,7 @@
-package org.contested.importers.csv;
+package org.contested.importers.file;
 
 import com.github.luben.zstd.ZstdInputStream;
+import com.google.common.collect.ImmutableList;
 import com.google.common.io.CountingInputStream;
 import java.io.Closeable;
 import java.io.IOException;
@@ -17,10 +18,29 @@ import java.util.zip.ZipInputStream;
 import org.contested.importers.ImportException;
 
 /**
- * The bytes of a table, unpacked. Whether and how it is packed is told by its first bytes, not by
+ * The bytes of a file, unpacked. Whether and how it is packed is told by its first bytes, not by
  * its name; a byte order mark is skipped.
  */
-final class CsvBytes implements Closeable {
+public final class FileBytes implements Closeable {
+
+  /** What is looked for in an archive: the ends of names, and what such files are called. */
+  public enum Kind {
+    TABLE("tables", ".csv", ".tsv"),
+    JSON("JSON files", ".json", ".geojson");
+
+    private final String noun;
+    private final ImmutableList<String> ends;
+
+    Kind(String noun, String... ends) {
+      this.noun = noun;
+      this.ends = ImmutableList.copyOf(ends);
+    }
+
+    private boolean isNameOf(String entry) {
+      String lower = entry.toLowerCase(Locale.ROOT);
+      return !lower.startsWith("__macosx/") && ends.stream().anyMatch(lower::endsWith);
+    }
+  }
 
   private static final int BUFFER = 1 << 16;
 
@@ -28,25 +48,25 @@ final class CsvBytes implements Closeable {
   private final CountingInputStream packed;
   private final InputStream bytes;
 
-  private CsvBytes(String name, CountingInputStream packed, InputStream bytes) {
+  private FileBytes(String name, CountingInputStream packed, InputStream bytes) {
     this.name = name;
     this.packed = packed;
     this.bytes = bytes;
   }
 
   /** {@return the name of the file; in an archive {@code archive.zip!entry.csv}} */
-  String name() {
+  public String name() {
     return name;
   }
 
   /** {@return how many bytes of the packed file have been read} */
-  long read() {
+  public long read() {
     return packed.getCount();
   }
 
-  /** Reads as {@link InputStream#read(byte[], int, int)} does. */
-  int read(byte[] buffer, int offset, int length) throws IOException {
-    return bytes.read(buffer, offset, length);
+  /** {@return the bytes; they are closed with this} */
+  public InputStream stream() {
+    return bytes;
   }
 
   @Override
@@ -54,8 +74,13 @@ final class CsvBytes implements Closeable {
     bytes.close();
   }
 
-  /** Opens a file. */
-  static CsvBytes open(Path file) throws IOException {
+  /**
+   * Opens a file.
+   *
+   * @throws ImportException if it is a folder, in UTF-16, or an archive that does not hold one file
+   *     of its kind
+   */
+  public static FileBytes open(Path file, Kind kind) throws IOException {
     if (Files.isDirectory(file)) {
       throw new ImportException(file + " is a folder, not a file; name the files in it");
     }
@@ -70,7 +95,7 @@ final class CsvBytes implements Closeable {
       } else if (startsWith(magic, 0x28, 0xB5, 0x2F, 0xFD)) {
         return unpacked(name, packed, zstd(name, start));
       } else if (startsWith(magic, 'P', 'K', 3, 4)) {
-        String entry = entry(file);
+        String entry = entry(file, kind);
         return unpacked(name + "!" + entry, packed, zip(start, entry));
       }
       return unpacked(name, packed, start);
@@ -80,7 +105,7 @@ final class CsvBytes implements Closeable {
     }
   }
 
-  private static CsvBytes unpacked(String name, CountingInputStream packed, InputStream bytes)
+  private static FileBytes unpacked(String name, CountingInputStream packed, InputStream bytes)
       throws IOException {
     PushbackInputStream text = new PushbackInputStream(bytes, 3);
     byte[] mark = text.readNBytes(3);
@@ -90,7 +115,7 @@ final class CsvBytes implements Closeable {
     } else if (!startsWith(mark, 0xEF, 0xBB, 0xBF)) {
       text.unread(mark);
     }
-    return new CsvBytes(name, packed, text);
+    return new FileBytes(name, packed, text);
   }
 
   private static boolean startsWith(byte[] bytes, int... start) {
@@ -121,29 +146,24 @@ final class CsvBytes implements Closeable {
     }
   }
 
-  /** {@return the one entry of an archive that is a table} */
-  private static String entry(Path file) throws IOException {
+  /** {@return the one entry of an archive that is of a kind} */
+  private static String entry(Path file, Kind kind) throws IOException {
     try (ZipFile zip = new ZipFile(file.toFile())) {
-      List<String> tables =
+      List<String> found =
           zip.stream()
               .filter(entry -> !entry.isDirectory())
               .map(ZipEntry::getName)
-              .filter(CsvBytes::isTable)
+              .filter(kind::isNameOf)
               .toList();
-      if (tables.size() != 1) {
+      if (found.size() != 1) {
         throw new ImportException(
-            tables.isEmpty()
-                ? file.getFileName() + " holds no .csv file"
-                : "%s holds %d tables: %s; unpack the one to import"
-                    .formatted(file.getFileName(), tables.size(), tables));
+            found.isEmpty()
+                ? "%s holds no %s file".formatted(file.getFileName(), kind.ends.get(0))
+                : "%s holds %d %s: %s; unpack the one to import"
+                    .formatted(file.getFileName(), found.size(), kind.noun, found));
       }
-      return tables.get(0);
+      return found.get(0);
     }
-  }
-
-  private static boolean isTable(String entry) {
-    String lower = entry.toLowerCase(Locale.ROOT);
-    return !lower.startsWith("__macosx/") && (lower.endsWith(".csv") || lower.endsWith(".tsv"));
   }
 
   private static InputStream zip(InputStream packed, String name) throws IOException {

@@ -1,0 +1,19 @@
+package org.contested.importers.json;
+
+import org.contested.importers.file.RowRecords;
+
+/**
+ * What an importer makes of the elements of its files. It serves one run, and may remember what it
+ * gave out already.
+ */
+public interface JsonMapping {
+
+  /**
+   * Maps an element. If it {@linkplain JsonRow#isBad is bad} when this returns, nothing that was
+   * recorded for it is given out.
+   *
+   * @param row the element, an object
+   * @param records where its records go, each after those that it refers to
+   */
+  void map(JsonRow row, RowRecords records);
+}

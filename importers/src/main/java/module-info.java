@@ -14,6 +14,12 @@ module org.contested.importers {
   exports org.contested.importers;
   exports org.contested.importers.acled;
   exports org.contested.importers.naturalearth;
+  exports org.contested.importers.series;
   exports org.contested.importers.table;
   exports org.contested.importers.ucdp;
+
+  opens org.contested.importers.series to
+      tools.jackson.databind; // mappings
+  opens org.contested.importers.table to
+      tools.jackson.databind;
 }

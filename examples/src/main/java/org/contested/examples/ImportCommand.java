@@ -53,7 +53,7 @@ final class ImportCommand implements Callable<Integer> {
       index = "1..*",
       arity = "1..*",
       paramLabel = "FILE",
-      description = "The files as they were downloaded: .csv, .csv.gz, .csv.zst or .zip.")
+      description = "The files as they were downloaded: .csv or .json, also as .gz, .zst or .zip.")
   private List<Path> files;
 
   @Option(
@@ -67,7 +67,9 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--mapping",
       paramLabel = "FILE",
-      description = "For table: the mapping of its columns; see docs/table-mappings.md.")
+      description =
+          "For table and series: the mapping of their columns; see docs/table-mappings.md and"
+              + " docs/series-mappings.md.")
   private @Nullable Path mapping;
 
   @Option(

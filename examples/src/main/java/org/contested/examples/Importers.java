@@ -7,6 +7,8 @@ import java.util.function.Function;
 import org.contested.importers.Importer;
 import org.contested.importers.acled.Acled;
 import org.contested.importers.naturalearth.NaturalEarth;
+import org.contested.importers.series.RussianLosses;
+import org.contested.importers.series.SeriesImporter;
 import org.contested.importers.table.TableImporter;
 import org.contested.importers.ucdp.UcdpActors;
 import org.contested.importers.ucdp.UcdpBattleDeaths;
@@ -24,7 +26,9 @@ final class Importers {
           "ucdp-battle-deaths", fixed(UcdpBattleDeaths.importer()),
           "acled", fixed(Acled.importer()),
           "natural-earth", fixed(NaturalEarth.importer()),
-          "table", Importers::table);
+          "russian-losses", fixed(RussianLosses.importer()),
+          "table", mapped("table", TableImporter::of),
+          "series", mapped("series", SeriesImporter::of));
 
   private Importers() {}
 
@@ -60,11 +64,13 @@ final class Importers {
     };
   }
 
-  private static Importer table(Optional<Path> mapping) {
-    return TableImporter.of(
-        mapping.orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    "table needs --mapping FILE; see docs/table-mappings.md")));
+  private static Function<Optional<Path>, Importer> mapped(
+      String name, Function<Path, Importer> make) {
+    return mapping ->
+        make.apply(
+            mapping.orElseThrow(
+                () ->
+                    new IllegalArgumentException(
+                        "%s needs --mapping FILE; see docs/%s-mappings.md".formatted(name, name))));
   }
 }

@@ -1,10 +1,12 @@
 package org.contested.examples;
 
+import com.google.common.collect.ImmutableList;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.contested.claim.CasualtyEstimate;
 import org.contested.dataset.Dataset;
 import org.contested.dataset.DatasetDiff;
@@ -12,6 +14,8 @@ import org.contested.dataset.EntityChange;
 import org.contested.dispute.Account;
 import org.contested.dispute.Disputes;
 import org.contested.dispute.Standing;
+import org.contested.importers.series.RussianLosses;
+import org.contested.importers.series.SeriesReleases;
 import org.contested.statement.StatementId;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -42,13 +46,14 @@ final class SeriesCommand implements Runnable {
 
   @Override
   public void run() {
-    SeriesReleases series = SeriesReleases.read(files == null ? SeriesReleases.standard() : files);
+    SeriesReleases series =
+        SeriesReleases.read(RussianLosses.importer(), files == null ? standard() : files);
     Dataset merged = series.merged();
     PrintWriter out = spec.commandLine().getOut();
     for (Dataset release : series.releases()) {
       out.printf("release %s: %d days%n", SeriesReleases.day(release), release.statements().size());
     }
-    List<Account> losses = SeriesReleases.losses(merged);
+    List<Account> losses = series.accounts(merged);
     out.printf("merged: %d accounts of one question%n", losses.size());
     for (Standing standing : Standing.values()) {
       List<Account> such =
@@ -58,11 +63,24 @@ final class SeriesCommand implements Runnable {
     }
     out.printf("  %d disputed%n", Disputes.in(merged).size());
     for (int i = 1; i < series.releases().size(); i++) {
-      printChanges(series.releases().get(i - 1), series.releases().get(i), merged, out);
+      printChanges(series, i, out);
     }
   }
 
-  private static void printChanges(Dataset old, Dataset newer, Dataset merged, PrintWriter out) {
+  /** {@return the files beside the checkout: the series and two earlier snapshots of it} */
+  static ImmutableList<Path> standard() {
+    return Stream.of(
+            "ukraine-mod-revisions/russia_losses_personnel@2022-10-31.json",
+            "ukraine-mod-revisions/russia_losses_personnel@2023-06-29.json",
+            "ukraine-mod/russia_losses_personnel.json")
+        .map(name -> DataFiles.find("casualty-series/" + name))
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Prints what a release changed in the one before it. */
+  private static void printChanges(SeriesReleases series, int index, PrintWriter out) {
+    Dataset old = series.releases().get(index - 1);
+    Dataset newer = series.releases().get(index);
     LocalDate released = SeriesReleases.day(newer);
     DatasetDiff diff = DatasetDiff.between(old, newer);
     out.printf("%nfrom %s to %s: %s%n", SeriesReleases.day(old), released, diff.summary());
@@ -72,7 +90,8 @@ final class SeriesCommand implements Runnable {
           && old.get(id).claims().get(0) instanceof CasualtyEstimate estimate) {
         LocalDate day = estimate.asOf().orElseThrow().findDay().orElseThrow();
         for (LocalDate known : List.of(SeriesReleases.day(old), released.minusDays(1), released)) {
-          SeriesReleases.lossesUpTo(day, merged.asKnownAt(known))
+          series
+              .upTo(day, series.merged().asKnownAt(known))
               .flatMap(Account::figure)
               .ifPresent(figure -> out.printf("    as known at %s: %s%n", known, figure));
         }

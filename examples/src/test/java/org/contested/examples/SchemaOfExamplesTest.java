@@ -20,6 +20,7 @@ import org.contested.dataset.Dataset;
 import org.contested.importers.ImportOptions;
 import org.contested.importers.Imports;
 import org.contested.importers.naturalearth.NaturalEarth;
+import org.contested.importers.series.RussianLosses;
 import org.contested.jackson.ContestedJson;
 import org.contested.json.Format;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,7 @@ class SchemaOfExamplesTest {
   private static final Schema RECORD = REGISTRY.getSchema(SchemaLocation.of(ID + "#/$defs/record"));
 
   private static final Path RESOURCES = Path.of("src", "test", "resources");
+  private static final Path IMPORTED = Path.of("..", "importers").resolve(RESOURCES);
 
   @TempDir private Path folder;
 
@@ -70,7 +72,7 @@ class SchemaOfExamplesTest {
   @ValueSource(strings = {"ged-fixture.csv", "ged-hdx-fixture.csv"})
   void ged(String fixture) throws Exception {
     Path file = folder.resolve("ged.ndjson");
-    Path csv = Path.of("../importers/src/test/resources").resolve(fixture);
+    Path csv = IMPORTED.resolve(fixture);
     assertThat(Ran.run("import", "ucdp-ged", csv, "--out", file).status()).isZero();
     assertAccepted(JSON.read(file));
   }
@@ -79,11 +81,14 @@ class SchemaOfExamplesTest {
   void otherImports() {
     Stream.of(
             GazaDaily.read(RESOURCES.resolve("gaza-fixture.json"), "fixture"),
-            LossesSeries.read(RESOURCES.resolve("losses-fixture.json"), "fixture"),
+            Imports.readAll(
+                RussianLosses.importer(),
+                ImportOptions.standard(),
+                IMPORTED.resolve("losses-fixture.json")),
             Imports.readAll(
                 NaturalEarth.importer(),
                 ImportOptions.standard(),
-                Path.of("../importers/src/test/resources/natural-earth-fixture.geojson")),
+                IMPORTED.resolve("natural-earth-fixture.geojson")),
             CivilWarBattles.read(RESOURCES.resolve("acw")))
         .forEach(SchemaOfExamplesTest::assertAccepted);
   }

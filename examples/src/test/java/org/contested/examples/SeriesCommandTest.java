@@ -15,6 +15,8 @@ import org.contested.dispute.Account;
 import org.contested.dispute.Disputes;
 import org.contested.dispute.Standing;
 import org.contested.figure.Figure;
+import org.contested.importers.series.RussianLosses;
+import org.contested.importers.series.SeriesReleases;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,14 +27,14 @@ class SeriesCommandTest {
 
   private static SeriesReleases series() {
     SharedData.require("casualty-series/ukraine-mod-revisions");
-    return SeriesReleases.read(SeriesReleases.standard());
+    return SeriesReleases.read(RussianLosses.importer(), SeriesCommand.standard());
   }
 
   @Test
   void daysAreUpdatesOfOneQuestionAndNoDispute() {
     SeriesReleases series = series();
     Dataset latest = series.releases().get(2);
-    List<Account> losses = SeriesReleases.losses(series.merged());
+    List<Account> losses = series.accounts(series.merged());
     assertThat(latest.statements()).hasSizeGreaterThan(1_600);
     assertThat(losses).hasSize(latest.statements().size() + 1);
     assertThat(losses.stream().map(Account::topic).distinct()).hasSize(1);
@@ -73,17 +75,17 @@ class SeriesCommandTest {
 
   @Test
   void whatIsKnownOfTheRevisedDayChangesWithTheRelease() {
-    Dataset merged = series().merged();
-    assertThat(known(merged, "2022-04-01")).isEmpty();
-    assertThat(known(merged, "2022-04-02")).contains(Figure.about(17_700));
-    assertThat(known(merged, "2022-10-31")).contains(Figure.about(17_700));
-    assertThat(known(merged, "2023-06-28")).contains(Figure.about(17_700));
-    assertThat(known(merged, "2023-06-29")).contains(Figure.about(17_800));
-    assertThat(known(merged, "2024-01-01")).contains(Figure.about(17_800));
+    SeriesReleases series = series();
+    assertThat(known(series, "2022-04-01")).isEmpty();
+    assertThat(known(series, "2022-04-02")).contains(Figure.about(17_700));
+    assertThat(known(series, "2022-10-31")).contains(Figure.about(17_700));
+    assertThat(known(series, "2023-06-28")).contains(Figure.about(17_700));
+    assertThat(known(series, "2023-06-29")).contains(Figure.about(17_800));
+    assertThat(known(series, "2024-01-01")).contains(Figure.about(17_800));
   }
 
-  private static Optional<Figure> known(Dataset merged, String day) {
-    return SeriesReleases.lossesUpTo(REVISED, merged.asKnownAt(day)).flatMap(Account::figure);
+  private static Optional<Figure> known(SeriesReleases series, String day) {
+    return series.upTo(REVISED, series.merged().asKnownAt(day)).flatMap(Account::figure);
   }
 
   @Test
@@ -91,13 +93,13 @@ class SeriesCommandTest {
     SeriesReleases series = series();
     for (Dataset release : series.releases()) {
       Dataset then = series.merged().asKnownAt(SeriesReleases.day(release));
-      assertThat(figures(then)).isEqualTo(figures(release));
+      assertThat(figures(series, then)).isEqualTo(figures(series, release));
     }
   }
 
   /** {@return what stands for each day, in a line each} */
-  private static List<String> figures(Dataset series) {
-    return SeriesReleases.losses(series).stream()
+  private static List<String> figures(SeriesReleases series, Dataset dataset) {
+    return series.accounts(dataset).stream()
         .filter(account -> account.standing() != Standing.SUPERSEDED)
         .map(account -> account.statement().saidAt().orElseThrow() + " " + account.claim())
         .sorted()
@@ -127,7 +129,8 @@ class SeriesCommandTest {
 
   @Test
   void releasesAreMergedInTheOrderOfTheirDays(@TempDir Path folder) throws Exception {
-    String fixture = Files.readString(Path.of("src/test/resources/losses-fixture.json"));
+    String fixture =
+        Files.readString(Path.of("../importers/src/test/resources/losses-fixture.json"));
     Path newer = Files.writeString(folder.resolve("losses.json"), fixture);
     Path older =
         Files.writeString(

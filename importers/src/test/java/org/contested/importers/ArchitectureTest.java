@@ -56,7 +56,7 @@ class ArchitectureTest {
 
   @Test
   void importersDoNotKnowOneAnother() {
-    List<String> sources = List.of("..acled", "..naturalearth", "..table", "..ucdp");
+    List<String> sources = List.of("..acled", "..naturalearth", "..series", "..table", "..ucdp");
     for (String source : sources) {
       noClasses()
           .that()

@@ -7,6 +7,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,7 +27,8 @@ public final class FileBytes implements Closeable {
   /** What is looked for in an archive: the ends of names, and what such files are called. */
   public enum Kind {
     TABLE("tables", ".csv", ".tsv"),
-    JSON("JSON files", ".json", ".geojson");
+    JSON("JSON files", ".json", ".geojson"),
+    TABLE_OR_JSON("tables or JSON files", ".csv", ".tsv", ".json");
 
     private final String noun;
     private final ImmutableList<String> ends;
@@ -102,6 +104,23 @@ public final class FileBytes implements Closeable {
     } catch (IOException | RuntimeException e) {
       packed.close();
       throw e;
+    }
+  }
+
+  /**
+   * {@return whether a file begins as a list or an object of JSON does}
+   *
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static boolean isJson(Path file) {
+    try (FileBytes start = open(file, Kind.TABLE_OR_JSON)) {
+      int first = start.bytes.read();
+      while (Character.isWhitespace(first)) {
+        first = start.bytes.read();
+      }
+      return first == '[' || first == '{';
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

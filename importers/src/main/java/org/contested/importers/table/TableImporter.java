@@ -8,13 +8,7 @@ import org.contested.importers.ImportOptions;
 import org.contested.importers.ImportRun;
 import org.contested.importers.Importer;
 import org.contested.importers.csv.TableRun;
-import org.jspecify.annotations.Nullable;
-import tools.jackson.core.JacksonException;
-import tools.jackson.core.exc.JacksonIOException;
-import tools.jackson.databind.DeserializationFeature;
-import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.exc.UnrecognizedPropertyException;
-import tools.jackson.databind.json.JsonMapper;
+import org.contested.importers.json.MappingFile;
 
 /**
  * Imports any table of incidents by a mapping.
@@ -33,12 +27,6 @@ import tools.jackson.databind.json.JsonMapper;
  */
 public final class TableImporter implements Importer {
 
-  private static final JsonMapper MAPPINGS =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
-          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
-          .build();
-
   private final TableMapping mapping;
   private final Path file;
 
@@ -55,32 +43,7 @@ public final class TableImporter implements Importer {
    * @throws UncheckedIOException if it cannot be read
    */
   public static TableImporter of(Path file) {
-    TableMapping mapping;
-    try {
-      mapping = MAPPINGS.readValue(file, TableMapping.class);
-    } catch (JacksonIOException e) {
-      throw new UncheckedIOException(e.getCause());
-    } catch (UnrecognizedPropertyException e) {
-      throw new ImportException(
-          "%s, line %d: '%s' is no key here; there are %s"
-              .formatted(
-                  file.getFileName(),
-                  e.getLocation().getLineNr(),
-                  e.getPropertyName(),
-                  e.getKnownPropertyIds()));
-    } catch (JacksonException e) {
-      throw new ImportException(
-          "%s, line %d: %s"
-              .formatted(
-                  file.getFileName(),
-                  e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
-                  firstLine(e.getOriginalMessage())));
-    }
-    return new TableImporter(mapping, file);
-  }
-
-  private static String firstLine(@Nullable String message) {
-    return String.valueOf(message).lines().findFirst().orElse("");
+    return new TableImporter(MappingFile.read(file, TableMapping.class), file);
   }
 
   @Override

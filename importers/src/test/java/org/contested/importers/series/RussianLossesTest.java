@@ -1,4 +1,4 @@
-package org.contested.examples;
+package org.contested.importers.series;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -18,6 +18,12 @@ import org.contested.common.Extensions;
 import org.contested.dataset.Dataset;
 import org.contested.event.EventId;
 import org.contested.figure.Figure;
+import org.contested.importers.ImportException;
+import org.contested.importers.ImportOptions;
+import org.contested.importers.ImportRun;
+import org.contested.importers.ImportedRow;
+import org.contested.importers.Imports;
+import org.contested.importers.SharedData;
 import org.contested.jackson.ContestedJson;
 import org.contested.party.PartyId;
 import org.contested.statement.Statement;
@@ -32,7 +38,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The series of Russian losses: days, qualifiers, prisoners, and what releases share. */
-class LossesSeriesTest {
+class RussianLossesTest {
 
   private static final Path FIXTURE = Path.of("src/test/resources/losses-fixture.json");
   private static final Map<String, String> RELEASES =
@@ -50,7 +56,12 @@ class LossesSeriesTest {
   }
 
   private static Dataset release(String release) {
-    return LossesSeries.read(file(release), release);
+    return read(file(release), release);
+  }
+
+  private static Dataset read(Path json, String release) {
+    return Imports.readAll(
+        RussianLosses.importer(), ImportOptions.standard().withRelease(release), json);
   }
 
   private static CasualtyEstimate lost(Statement day) {
@@ -75,7 +86,7 @@ class LossesSeriesTest {
     for (Statement day : dataset.statements()) {
       figures.add(day.id().value().replace("russia-losses:", ""));
       day.claims().forEach(c -> figures.add(((CasualtyEstimate) c).figure().toString()));
-      figures.add(day.extensions().findJson("losses.day").orElse(""));
+      figures.add(day.extensions().findJson("series.day").orElse(""));
     }
     return figures;
   }
@@ -135,7 +146,7 @@ class LossesSeriesTest {
 
   @Test
   void theFixtureReadsAsStatements() {
-    Dataset dataset = LossesSeries.read(FIXTURE, "a");
+    Dataset dataset = read(FIXTURE, "a");
     Statement day = dataset.get(StatementId.of("russia-losses:2022-04-01"));
     assertThat(day.speakers()).containsExactly(PartyId.of("ukraine-general-staff"));
     assertThat(dataset.sideOf(PartyId.of("ukraine-general-staff"), Timespan.parse("2022-04-01")))
@@ -160,8 +171,8 @@ class LossesSeriesTest {
     assertThat(next.extensions())
         .isEqualTo(
             Extensions.none()
-                .with("losses.day", 38)
-                .withJson("losses.note", "{\"by\":\"hand\",\"share\":1.10}"));
+                .with("series.day", 38)
+                .withJson("series.note", "{\"by\":\"hand\",\"share\":1.10}"));
     Statement last = dataset.get(StatementId.of("russia-losses:2022-04-03"));
     assertThat(lost(last).figure()).isEqualTo(Figure.exactly(18_000));
   }
@@ -171,29 +182,58 @@ class LossesSeriesTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "17500|-1|entry 1, field personnel: '-1' must be a whole number, and not negative",
-        "17500|1.5|entry 1, field personnel: '1.5' must be a whole number, and not negative",
-        "459|\"459\"|entry 1, field POW: '459' must be a whole number, and not negative",
-        "about|less|entry 1, field personnel*: 'less' must be about or more, or absent for an exact"
+        "17500|-1|1, column personnel: '-1' must be a whole number of at most 18 digits, and not"
+            + " negative",
+        "17500|1.5|1, column personnel: '1.5' must be a whole number of at most 18 digits, and not"
+            + " negative",
+        "17500|null|1, column personnel: 'null' must be a whole number of at most 18 digits, and"
+            + " not negative",
+        "459|\"459\"|1, column POW: '459' must be a whole number of at most 18 digits, and not"
+            + " negative",
+        "about|less|1, column personnel*: 'less' must be one of [about, more], or absent for an"
+            + " exact count",
+        "\"about\"|7|1, column personnel*: '7' must be one of [about, more], or absent for an exact"
             + " count",
-        "04-03|04-31|entry 3, field date: '2022-04-31' must be a date such as 2022-04-02",
-        "04-03|04-01|entry 3, field date: '2022-04-01' is that of an earlier entry; days must"
-            + " differ",
-        "18000|null|entry 3, field personnel: 'null' must be a whole number, and not negative",
+        "04-03|04-31|3, column date: '2022-04-31' must be a date such as 2022-04-02",
+        "04-03|04-01|3, column date: '2022-04-01' is that of an earlier row; days must differ",
+        "\"2022-04-03\"|{}|3, column date: '{}' must be a date such as 2022-04-02",
+        "\"date\": \"2022-04-03\"|\"day\": 39|3, column date: '' must be a date such as 2022-04-02",
       })
   void errorsNameFileEntryFieldValueAndRule(String old, String put, String message)
       throws IOException {
     Path bad = folder.resolve("bad.json");
     Files.writeString(bad, Files.readString(FIXTURE).replaceFirst(old, put));
-    assertThatThrownBy(() -> LossesSeries.read(bad, "a"))
-        .isInstanceOf(IllegalArgumentException.class)
-        .hasMessage(bad + ", " + message);
+    assertThatThrownBy(() -> read(bad, "a"))
+        .isInstanceOf(ImportException.class)
+        .hasMessage("bad.json, row " + message);
+    try (ImportRun run = RussianLosses.importer().open(List.of(bad), ImportOptions.standard())) {
+      List<ImportedRow> rows = new ArrayList<>();
+      run.forEachRemaining(rows::add);
+      assertThat(rows).hasSize(3);
+      assertThat(rows.stream().filter(row -> row.records().isEmpty())).hasSize(1);
+    }
   }
 
   @Test
   void aFileOfAnotherShapeIsRefused() throws IOException {
     Path bad = Files.writeString(folder.resolve("bad.json"), "{}");
-    assertThatThrownBy(() -> LossesSeries.read(bad, "a"))
-        .hasMessage(bad + ": must be a list of days");
+    assertThatThrownBy(() -> read(bad, "a"))
+        .isInstanceOf(ImportException.class)
+        .hasMessage("bad.json must be a list of days");
+    Path csv = Files.writeString(folder.resolve("bad.csv"), "date,tank\n2022-04-01,1\n");
+    assertThatThrownBy(() -> read(csv, "a"))
+        .hasMessage(
+            "bad.csv, header: the columns [personnel] are missing; there are [date, tank]. Known"
+                + " layouts: one with these columns, and any of [date, personnel, personnel*,"
+                + " POW]");
+  }
+
+  /** Losses of equipment are no casualties, and have no column of the series. */
+  @Test
+  void equipmentIsNoLossOfPersonnel() throws IOException {
+    Path json = SharedData.require("casualty-series/ukraine-mod/russia_losses_equipment_oryx.json");
+    assertThatThrownBy(() -> read(json, "a"))
+        .isInstanceOf(ImportException.class)
+        .hasMessageStartingWith("russia_losses_equipment_oryx.json, row 1, column date: ''");
   }
 }

@@ -1,0 +1,70 @@
+package org.contested.importers.json;
+
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.function.Supplier;
+import org.contested.importers.ImportException;
+import org.contested.jackson.ContestedJsonException;
+import org.contested.jackson.ContestedModule;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.exc.UnrecognizedPropertyException;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Mappings that users write, as records whose components are the keys. */
+public final class MappingFile {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .addModule(new ContestedModule())
+          .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+          .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .build();
+
+  private MappingFile() {}
+
+  /**
+   * {@return the mapping in a file}
+   *
+   * @throws ImportException if it is none; it names the place, the key and the known ones
+   * @throws UncheckedIOException if it cannot be read
+   */
+  public static <T> T read(Path file, Class<T> type) {
+    return read(String.valueOf(file.getFileName()), () -> MAPPER.readValue(file, type));
+  }
+
+  /** {@return a mapping that is built in} */
+  public static <T> T read(String name, InputStream in, Class<T> type) {
+    return read(name, () -> MAPPER.readValue(in, type));
+  }
+
+  private static <T> T read(String name, Supplier<T> reading) {
+    try {
+      return reading.get();
+    } catch (JacksonIOException e) {
+      throw new UncheckedIOException(e.getCause());
+    } catch (UnrecognizedPropertyException e) {
+      throw new ImportException(
+          "%s, line %d: '%s' is no key here; there are %s"
+              .formatted(
+                  name, e.getLocation().getLineNr(), e.getPropertyName(), e.getKnownPropertyIds()));
+    } catch (ContestedJsonException e) { // says where
+      throw new ImportException("%s, %s".formatted(name, firstLine(e.getOriginalMessage())));
+    } catch (JacksonException e) {
+      throw new ImportException(
+          "%s, line %d: %s"
+              .formatted(
+                  name,
+                  e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
+                  firstLine(e.getOriginalMessage())));
+    }
+  }
+
+  private static String firstLine(@Nullable String message) {
+    return String.valueOf(message).lines().findFirst().orElse("");
+  }
+}

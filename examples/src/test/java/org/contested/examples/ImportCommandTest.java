@@ -13,6 +13,7 @@ import org.contested.importers.ImportOptions;
 import org.contested.importers.Imports;
 import org.contested.importers.naturalearth.NaturalEarth;
 import org.contested.jackson.ContestedJson;
+import org.contested.time.Timespan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -120,6 +121,61 @@ class ImportCommandTest {
     assertThat(map).content().contains("SOVEREIGNTY");
     assertThat(Ran.run("import", "natural-earth", GED, "--out", out).err())
         .startsWith("error: " + GED.getFileName() + " is no JSON (line 1, column ");
+  }
+
+  @Test
+  void aSeriesIsImportedByTheMappingBuiltInOrByOneGiven() throws IOException {
+    Path out = folder.resolve("o.ndjson");
+    Path losses = Path.of("../importers/src/test/resources/losses-fixture.json");
+    Ran ran = Ran.run("import", "russian-losses", losses, "--released", "2022-04-04", "--out", out);
+    assertThat(ran.status()).as(ran.err()).isZero();
+    assertThat(ran.out())
+        .contains("\"rows\":3,\"imported\":3,\"parties\":4,", "\"statements\":3,\"errors\":0");
+    assertThat(ContestedJson.standard().read(out).releasedAt())
+        .contains(Timespan.parse("2022-04-04"));
+    Path bad =
+        Files.writeString(
+            folder.resolve("bad.json"), Files.readString(losses).replace("17700", "-1"));
+    Ran reported = Ran.run("import", "russian-losses", bad, "--out", out);
+    assertThat(reported.status()).isEqualTo(1);
+    assertThat(reported.err().strip())
+        .isEqualTo(
+            "error: bad.json, row 2, column personnel: '-1' must be a whole number of at most 18"
+                + " digits, and not negative");
+    assertThat(ContestedJson.standard().read(out).statements()).hasSize(2);
+    Path mapping =
+        Path.of(
+            "../importers/src/main/resources/org/contested/importers/series/russian-losses.json");
+    assertThat(Ran.run("import", "series", losses, "--mapping", mapping, "--out", out).status())
+        .isZero();
+    assertThat(Ran.run("import", "series", losses, "--out", out).err().lines().findFirst())
+        .contains("series needs --mapping FILE; see docs/series-mappings.md");
+  }
+
+  @Test
+  void viewpointsOfADayAreExportedWhereThereAreAny() throws IOException {
+    Path geojson = Path.of("../importers/src/test/resources/natural-earth-fixture.geojson");
+    Path records = folder.resolve("o.ndjson");
+    Path map = folder.resolve("map.geojson");
+    assertThat(Ran.run("import", "natural-earth", geojson, "--out", records).status()).isZero();
+    Object[] export = {"export", "territories-geojson", records, "--out", map};
+    assertThat(Ran.run(export).status()).isZero();
+    assertThat(map).content().doesNotContain("viewpoints");
+    Ran ran = Ran.run(Stream.concat(Stream.of(export), Stream.of("--on", "2022-09-14")).toArray());
+    assertThat(ran.status()).as(ran.err()).isZero();
+    assertThat(map)
+        .content()
+        .contains("\"viewpoints\":{", "\"viewer:zz\":{\"sovereigns\":[\"ne:AAA\"]}");
+    Path csv = folder.resolve("a.csv");
+    Ran refused = Ran.run("export", "accounts-csv", records, "--on", "2022-09-14", "--out", csv);
+    assertThat(refused.status()).isEqualTo(2);
+    assertThat(refused.err().lines().findFirst())
+        .contains(
+            "accounts-csv tells what was said, of whatever day; --on is for territories-geojson");
+    assertThat(csv).doesNotExist();
+    assertThat(
+            Ran.run("export", "territories-geojson", records, "--on", "2022", "--out", map).err())
+        .startsWith("Invalid value for option '--on': '2022' must be a day such as 2022-06-15");
   }
 
   @Test

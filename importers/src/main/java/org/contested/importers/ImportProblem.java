@@ -12,6 +12,8 @@ import org.contested.dataset.Severity;
  * GEDEvent_v22_1.csv, row 7, column best: 'x' must be a whole number
  * }</pre>
  *
+ * <p>In JSON an element of the list is a row, and a member of it a column.
+ *
  * @param severity an error if the row gave no records because of it; a warning if it did, and what
  *     was published is kept
  * @param file the name of the file; in an archive {@code archive.zip!entry.csv}

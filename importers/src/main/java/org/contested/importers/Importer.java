@@ -27,8 +27,8 @@ public interface Importer {
    * Opens files that are of this kind and of one release. The headers of all are read and checked;
    * the rows are read as they are asked for.
    *
-   * @param files the files, as they were downloaded: {@code .csv}, compressed as {@code .csv.gz} or
-   *     {@code .csv.zst}, or a {@code .zip} that holds one
+   * @param files the files, as they were downloaded: {@code .csv} or {@code .json}, compressed as
+   *     {@code .gz} or {@code .zst}, or a {@code .zip} that holds one
    * @param options what the files do not say of themselves
    * @return the run, which must be closed
    * @throws ImportException if a file is not of this kind; its message names the file, what is

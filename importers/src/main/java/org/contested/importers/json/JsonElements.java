@@ -5,6 +5,7 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -78,6 +79,9 @@ public final class JsonElements implements Closeable {
         return;
       }
     } catch (JacksonIOException e) {
+      if (e.getCause() instanceof CharacterCodingException) {
+        throw new ImportException("%s: %s".formatted(name(), words(e)));
+      }
       throw new UncheckedIOException(e.getCause());
     } catch (JacksonException e) {
       throw new ImportException(
@@ -99,7 +103,9 @@ public final class JsonElements implements Closeable {
       if (shape.member().filter(name::equals).isPresent()) {
         return true;
       }
-      members.put(name, reader.cell());
+      if (members.put(name, reader.cell()) != null || reader.foundTwice()) {
+        throw new StreamReadException(parser, "a name stands twice in '" + name + "'");
+      }
     }
     return false;
   }
@@ -185,6 +191,9 @@ public final class JsonElements implements Closeable {
 
   /** {@return what is wrong there, as the parser says it, without where} */
   static String words(JacksonException e) {
+    if (e.getCause() instanceof CharacterCodingException) {
+      return "its text is not of the encoding that was given; name another, or none for UTF-8";
+    }
     String words = String.valueOf(e.getOriginalMessage()).lines().findFirst().orElse("");
     return words.replaceAll(" ?\\(start marker at .*", "");
   }

@@ -55,6 +55,11 @@ final class JsonReader {
     return new JsonFields(ImmutableMap.copyOf(cells), Optional.ofNullable(twice));
   }
 
+  /** {@return whether a name stood twice in an object that was read} */
+  boolean foundTwice() {
+    return twice != null;
+  }
+
   /** {@return the value at which the parser is; it ends at the value's last token} */
   JsonCell cell() {
     StringBuilder json = new StringBuilder();

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.contested.common.Extensions;
 import org.contested.dataset.Dataset;
+import org.contested.importers.ImportException;
 import org.contested.importers.ImportOptions;
 import org.contested.importers.ImportRun;
 import org.contested.importers.Importer;
@@ -36,7 +37,15 @@ final class CountriesImporter implements Importer {
           "natural-earth reads one file at a time, and %d are given".formatted(files.size()));
     }
     FeatureSurvey survey = FeatureSurvey.of(files.get(0), options.charset());
-    return new JsonRun(files, SHAPE, options, header(survey, options), new FeatureMapping(survey));
+    Dataset header;
+    try {
+      header = header(survey, options);
+    } catch (IllegalArgumentException e) {
+      throw new ImportException(
+          "%s: what stands beside its features cannot be kept: %s"
+              .formatted(files.get(0).getFileName(), e.getMessage()));
+    }
+    return new JsonRun(files, SHAPE, options, header, new FeatureMapping(survey));
   }
 
   private Dataset header(FeatureSurvey survey, ImportOptions options) {

@@ -98,14 +98,18 @@ public final class SeriesImporter implements Importer {
     return plan.dataset().title().orElse(name);
   }
 
-  /** Opens lists of days in JSON, or else tables whose cells are parted by commas. */
+  /** Opens lists of days in JSON, or else tables. */
   @Override
   public ImportRun open(List<Path> files, ImportOptions options) {
     Dataset header = header(options);
     SeriesMapping mapping = new SeriesMapping(plan, header);
-    return !files.isEmpty() && FileBytes.isJson(files.get(0))
+    if (files.isEmpty()) {
+      throw new IllegalArgumentException("there is no file to import; name at least one");
+    }
+    Path first = files.get(0);
+    return FileBytes.isJson(first)
         ? new JsonRun(files, SHAPE, options, header, mapping)
-        : new TableRun(files, ',', options, mapping);
+        : new TableRun(files, TableRun.separatorOf(first), options, mapping);
   }
 
   private Dataset header(ImportOptions options) {

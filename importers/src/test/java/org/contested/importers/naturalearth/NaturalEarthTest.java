@@ -423,6 +423,8 @@ class NaturalEarthTest {
             + " missing",
         "{\"type\":\"Topology\",\"features\":[]}|must be a GeoJSON FeatureCollection, with its"
             + " features; its type is 'Topology'",
+        "{\"crs\":{\"a\":1,\"a\":2},\"features\":[]}|is no JSON (line 1, column 21: a name stands"
+            + " twice in 'crs'); it must be a GeoJSON FeatureCollection, with its features",
         "id,best|is no JSON (line 1, column 1: Unrecognized token 'id': was expecting (JSON"
             + " String, Number, Array, Object or token 'null', 'true' or 'false')); it must be a"
             + " GeoJSON FeatureCollection, with its features",
@@ -435,6 +437,15 @@ class NaturalEarthTest {
     assertThatExceptionOfType(ImportException.class)
         .isThrownBy(() -> read(bad))
         .withMessage("bad.geojson " + message);
+  }
+
+  @Test
+  void whatCannotBeKeptOfTheWholeIsRefused() throws IOException {
+    String text = "{\"type\":\"FeatureCollection\",\"crs\":\"\\ud800\",\"features\":[]}";
+    Path bad = Files.writeString(folder.resolve("bad.geojson"), text);
+    assertThatExceptionOfType(ImportException.class)
+        .isThrownBy(() -> read(bad))
+        .withMessageStartingWith("bad.geojson: what stands beside its features cannot be kept: ");
   }
 
   @Test

@@ -113,6 +113,36 @@ class SeriesImporterTest {
   }
 
   @Test
+  void cellsMayBePartedBySemicolons() throws IOException {
+    Dataset dataset =
+        imported("in.csv", "killed_mark;killed_cum;report_date\napprox.;120;2024-03-01\n");
+    assertThat(figures(dataset, "2024-03-01")).containsExactly("[KILLED] ~120");
+  }
+
+  @Test
+  void anEncodingThatIsGivenIsTaken() throws IOException {
+    Path latin = folder.resolve("in.json");
+    Files.writeString(latin, LIST.replace("bulletin 7", "Blätter"), StandardCharsets.ISO_8859_1);
+    SeriesImporter series = series();
+    ImportOptions options = ImportOptions.standard().withCharset(StandardCharsets.ISO_8859_1);
+    assertThat(Imports.readAll(series, options, latin).statements().get(0).extensions())
+        .hasToString("{\"series.source_note\":\"Blätter\"}");
+    assertThatThrownBy(() -> Imports.readAll(series, ImportOptions.standard(), latin))
+        .isInstanceOf(ImportException.class)
+        .hasMessageStartingWith("in.json, row 1: 'line 2, column ")
+        .hasMessageContaining(" is where it is no JSON (Invalid UTF-8");
+    ImportOptions ascii = ImportOptions.standard().withCharset(StandardCharsets.US_ASCII);
+    assertThatThrownBy(() -> Imports.readAll(series, ascii, latin))
+        .isInstanceOf(ImportException.class)
+        .hasMessage(
+            "in.json: its text is not of the encoding that was given; name another, or none for"
+                + " UTF-8");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> series.open(List.of(), ImportOptions.standard()))
+        .withMessage("there is no file to import; name at least one");
+  }
+
+  @Test
   void aPackedFileIsUnpackedAndSeveralAreOneSeries() throws IOException {
     Path packed = folder.resolve("in.json.gz");
     try (GZIPOutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {

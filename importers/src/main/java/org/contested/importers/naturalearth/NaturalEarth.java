@@ -53,7 +53,7 @@ public final class NaturalEarth {
    *
    * <p>It reads one file at a time, feature by feature, after a look at all of it that keeps what
    * codes are called. A file without columns of viewers, such as the disputed areas and lines of
-   * Natural Earth 4, says of no area who sees it how, and is refused.
+   * earlier releases, says of no area who sees it how, and is refused.
    */
   public static Importer importer() {
     return IMPORTER;

@@ -11,7 +11,7 @@ import org.contested.importers.json.MappingFile;
  *
  * <pre>{@code
  * Dataset losses = Imports.readAll(RussianLosses.importer(), ImportOptions.standard(), file);
- * losses.get(StatementId.of("russia-losses:2022-04-02"));    // casualties: ~17800, captured: …
+ * losses.get(StatementId.of("russia-losses:2022-04-02"));    // casualties: ~17800
  * }</pre>
  *
  * <p>Each day is a statement by the General Staff, a belligerent on its opponent, that the
@@ -19,9 +19,8 @@ import org.contested.importers.json.MappingFile;
  * many captured. "Losses" says no harm, so it is {@code CASUALTIES}: neither the killed alone nor
  * the killed and wounded. "About" and "more" are kept.
  *
- * <p>The files are {@code russia_losses_personnel.json} of the data set "2022 Russia Ukraine War,
- * Losses, Oryx + Telegram"; its other files count equipment, of which nobody is a victim, and are
- * not read.
+ * <p>The files are called {@code russia_losses_personnel.json}. Those beside them count equipment,
+ * of which nobody is a victim, and are not read.
  */
 public final class RussianLosses {
 

@@ -79,12 +79,16 @@ public final class FileBytes implements Closeable {
   /**
    * Opens a file.
    *
-   * @throws ImportException if it is a folder, in UTF-16, or an archive that does not hold one file
-   *     of its kind
+   * @throws ImportException if it is a folder, a pipe, in UTF-16, or an archive that does not hold
+   *     one file of its kind
    */
   public static FileBytes open(Path file, Kind kind) throws IOException {
     if (Files.isDirectory(file)) {
       throw new ImportException(file + " is a folder, not a file; name the files in it");
+    }
+    if (Files.exists(file) && !Files.isRegularFile(file)) {
+      throw new ImportException(
+          file + " is a pipe or a device, which cannot be read twice; save it as a file first");
     }
     String name = String.valueOf(file.getFileName());
     CountingInputStream packed = new CountingInputStream(Files.newInputStream(file));

@@ -3,23 +3,34 @@ package org.contested.importers.ucdp;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.contested.claim.CasualtyEstimate;
+import org.contested.claim.Claim;
+import org.contested.claim.Occurrence;
 import org.contested.common.Entity;
 import org.contested.common.EntityId;
 import org.contested.common.Extensions;
 import org.contested.dataset.Dataset;
+import org.contested.dispute.Account;
+import org.contested.dispute.Accounts;
+import org.contested.dispute.Standing;
 import org.contested.event.Event;
 import org.contested.event.EventId;
 import org.contested.importers.csv.TableFile;
 import org.contested.party.PartyId;
 import org.contested.statement.SourceId;
+import org.contested.statement.Statement;
 import org.contested.statement.StatementId;
 import org.contested.territory.TerritoryId;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a dataset as rows of GED. */
 final class GedExport {
+
+  private static final String ORIGINAL = ":original";
 
   private GedExport() {}
 
@@ -34,14 +45,15 @@ final class GedExport {
                         .toList());
     GedLayout layout = GedLayout.of(columns);
     GedDerived derived = new GedDerived();
+    Map<StatementId, Statement> standing = standing(dataset);
     TableFile.write(
         csv,
         rows -> {
           rows.accept(columns);
           texts(dataset.extensions(), GedMapping.HXL).ifPresent(rows);
           for (Event event : dataset.events()) {
-            if (isRow(event)) {
-              rows.accept(row(dataset, event, layout, derived));
+            if (isRow(event) && !isWithdrawn(dataset, event, standing)) {
+              rows.accept(row(dataset, event, layout, derived, standing));
             }
           }
         });
@@ -68,13 +80,56 @@ final class GedExport {
     return event.codes().stream().anyMatch(code -> code.scheme().equals("ucdp-ged"));
   }
 
+  /**
+   * {@return what stands of what each row says, by the id that it has in one release}
+   *
+   * <p>Where releases were merged, what a later one changed stands under the id with {@code @} and
+   * that release's name, and replaces the statement of the earlier one.
+   */
+  private static Map<StatementId, Statement> standing(Dataset dataset) {
+    Map<StatementId, Statement> standing = new HashMap<>();
+    for (Account account : Accounts.in(dataset).list()) {
+      Optional<EventId> event = eventOf(account.claim());
+      if (event.isPresent() && account.standing().compareTo(Standing.SUPERSEDED) < 0) {
+        String told = account.statement().id().value();
+        String estimate = event.get().value();
+        for (String id : List.of(estimate, estimate + ORIGINAL)) {
+          if (told.equals(id) || told.startsWith(id + "@")) {
+            standing.put(StatementId.of(id), account.statement());
+          }
+        }
+      }
+    }
+    return standing;
+  }
+
+  private static Optional<EventId> eventOf(Claim claim) {
+    if (claim instanceof CasualtyEstimate estimate) {
+      return estimate.scope().event();
+    }
+    return claim instanceof Occurrence occurrence
+        ? Optional.of(occurrence.event())
+        : Optional.empty();
+  }
+
+  /** {@return whether UCDP told of an event and has taken that back} */
+  private static boolean isWithdrawn(
+      Dataset dataset, Event event, Map<StatementId, Statement> standing) {
+    StatementId id = StatementId.of(event.id().value());
+    return dataset.find(id).isPresent() && !standing.containsKey(id);
+  }
+
   private static List<String> row(
-      Dataset dataset, Event event, GedLayout layout, GedDerived derived) {
+      Dataset dataset,
+      Event event,
+      GedLayout layout,
+      GedDerived derived,
+      Map<StatementId, Statement> standing) {
     String id = event.id().value();
     derived.use(
         event,
-        dataset.find(StatementId.of(id)).orElse(null),
-        dataset.find(StatementId.of(id + ":original")).orElse(null),
+        standing.get(StatementId.of(id)),
+        standing.get(StatementId.of(id + ORIGINAL)),
         any -> find(dataset, any));
     ImmutableList.Builder<String> cells = ImmutableList.builderWithExpectedSize(layout.width());
     for (int i = 0; i < layout.width(); i++) {

@@ -49,7 +49,11 @@ public final class UcdpGed {
   /**
    * Writes the events of a dataset that was imported from GED as the rows that they were, with the
    * columns, and the row of HXL tags if there was one, that they had. A dataset without that memory
-   * (one that was merged) gets the columns that the model can say.
+   * gets the columns that the model can say.
+   *
+   * <p>Of merged releases each event is one row, with the estimate that stands; what a later
+   * release took back is no row. An event itself has no versions: its place and days are those of
+   * the newest release that was merged, also where the dataset was wound back to an earlier day.
    *
    * @param dataset the dataset
    * @param csv the file to write, in UTF-8; compressed if its name ends in {@code .gz}. It appears

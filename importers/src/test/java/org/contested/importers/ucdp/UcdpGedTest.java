@@ -288,6 +288,33 @@ class UcdpGedTest {
   }
 
   @Test
+  void exportOfMergedReleasesTellsWhatStands() throws IOException {
+    Path newer = with(with(OFFICIAL, 1, "best", "2"), 1, "low", "1");
+    List<List<String>> rows = new ArrayList<>(Tables.rows(newer));
+    rows.remove(3);
+    Path later = written(rows);
+    Dataset old = imported(OFFICIAL, release("21.1", "2021-06-15"));
+    Dataset recent = imported(later, release("22.1", "2022-06-15"));
+    Path back = folder.resolve("merged.csv");
+    UcdpGed.export(old.revisedBy(recent).dataset(), back);
+    assertThat(Tables.rows(back)).isEqualTo(rows);
+    UcdpGed.export(old.merge(recent).dataset(), back);
+    assertThat(Tables.rows(back).get(1)).isEqualTo(rows.get(1));
+  }
+
+  private static ImportOptions release(String name, String day) {
+    return ImportOptions.standard().withRelease(name).withReleased(day);
+  }
+
+  @Test
+  void aPipeIsRefusedAsItCannotBeReadTwice() {
+    assertThatThrownBy(() -> imported(Path.of("/dev/null")))
+        .isInstanceOf(ImportException.class)
+        .hasMessage(
+            "/dev/null is a pipe or a device, which cannot be read twice; save it as a file first");
+  }
+
+  @Test
   void aBadCellCostsItsRowOnly() throws IOException {
     for (List<String> bad :
         List.of(

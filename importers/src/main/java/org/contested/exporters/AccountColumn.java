@@ -15,6 +15,8 @@ enum AccountColumn {
   PERIOD("period", "#date+period", AccountRow::period),
   SAYS("says", "#meta+says", AccountRow::says),
   SAYS_OF("says_of", "#group+id", AccountRow::saysOf),
+  EXTENT("extent", "#meta+extent", AccountRow::extent),
+  QUALIFIER("qualifier", "#meta+qualifier", AccountRow::qualifier),
   HARMS("harms", "#affected+type", AccountRow::harms),
   VICTIM_PARTY("victim_party", "#affected+party", AccountRow::victimParty),
   VICTIM_STATUS("victim_status", "#affected+status", AccountRow::victimStatus),

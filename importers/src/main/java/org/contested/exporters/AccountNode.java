@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.function.Function;
 import org.contested.claim.CasualtyEstimate;
 import org.contested.claim.Claim;
+import org.contested.claim.Directness;
 import org.contested.claim.Responsibility;
 import org.contested.claim.TerritorialStatus;
 import org.contested.claim.Victims;
@@ -20,7 +21,7 @@ final class AccountNode {
   private AccountNode() {}
 
   static void add(ArrayNode accounts, Dataset dataset, Account account) {
-    AccountRow row = new AccountRow(dataset, account);
+    AccountRow row = AccountRow.after(null, dataset, account);
     Claim claim = account.claim();
     ObjectNode node = accounts.addObject();
     node.put("statement", row.statement());
@@ -35,6 +36,11 @@ final class AccountNode {
     node.put("stake", row.stake());
     ids(node, "sides", account.sides());
     account.statement().saidAt().ifPresent(time -> GeoJsonFile.time(node, "saidAt", time));
+    account.statement().knownAt().ifPresent(time -> GeoJsonFile.time(node, "knownAt", time));
+    put(node, "mode", row.mode());
+    ids(node, "onBehalfOf", account.statement().onBehalfOf());
+    ids(node, "relays", account.statement().relays());
+    strings(node, "sources", account.statement().citations(), each -> each.source().value());
     put(node, "says", row.says());
     if (claim instanceof TerritorialStatus status) {
       node.put("holder", status.holder().value());
@@ -65,6 +71,10 @@ final class AccountNode {
     figure.best().ifPresent(best -> node.put("best", best));
     figure.high().ifPresent(high -> node.put("high", high));
     node.put("accumulation", estimate.accumulation().name());
+    if (estimate.directness() != Directness.UNSPECIFIED) {
+      node.put("directness", estimate.directness().name());
+    }
+    estimate.basis().ifPresent(basis -> node.put("basis", basis.name()));
     estimate.asOf().ifPresent(time -> GeoJsonFile.time(node, "asOf", time));
     if (estimate.isProvisional()) {
       node.put("provisional", true);

@@ -27,14 +27,31 @@ import org.contested.statement.Statement;
 import org.contested.territory.Territory;
 import org.contested.territory.TerritoryId;
 import org.contested.time.Timespan;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An account as cells. Several values of one cell are parted by a semicolon and a space; what was
  * not said is empty.
+ *
+ * @param claimIndex where the claim stands among those of its statement, from 0
  */
-record AccountRow(Dataset dataset, Account account) {
+record AccountRow(Dataset dataset, Account account, int claimIndex) {
 
   private static final String BETWEEN = "; ";
+
+  /** {@return the row after another; of equal claims of one statement, each has its own index} */
+  static AccountRow after(@Nullable AccountRow before, Dataset dataset, Account account) {
+    ImmutableList<Claim> claims = account.statement().claims();
+    int index = 0;
+    if (before != null && before.said().id().equals(account.statement().id())) {
+      index = before.claimIndex + 1;
+    }
+    while (index < claims.size() && !claims.get(index).equals(account.claim())) {
+      index++;
+    }
+    return new AccountRow(
+        dataset, account, index < claims.size() ? index : claims.indexOf(account.claim()));
+  }
 
   private Statement said() {
     return account.statement();
@@ -45,7 +62,7 @@ record AccountRow(Dataset dataset, Account account) {
   }
 
   String claim() {
-    return Integer.toString(said().claims().indexOf(account.claim()));
+    return Integer.toString(claimIndex);
   }
 
   String claimType() {
@@ -126,6 +143,20 @@ record AccountRow(Dataset dataset, Account account) {
       return status.holder().value();
     }
     return claim instanceof Responsibility responsibility ? responsibility.party().value() : "";
+  }
+
+  private Optional<TerritorialStatus> status() {
+    return account.claim() instanceof TerritorialStatus status
+        ? Optional.of(status)
+        : Optional.empty();
+  }
+
+  String extent() {
+    return status().flatMap(TerritorialStatus::extent).map(Enum::name).orElse("");
+  }
+
+  String qualifier() {
+    return status().flatMap(TerritorialStatus::qualifier).orElse("");
   }
 
   String harms() {

@@ -64,9 +64,11 @@ public final class AccountsCsv implements Exporter {
           if (tagged) {
             rows.accept(each(AccountColumn::hxl));
           }
+          AccountRow row = null;
           for (Account account : Accounts.in(dataset).list()) {
-            AccountRow row = new AccountRow(dataset, account);
-            rows.accept(each(column -> column.cell(row)));
+            row = AccountRow.after(row, dataset, account);
+            AccountRow cells = row;
+            rows.accept(each(column -> column.cell(cells)));
           }
         });
   }

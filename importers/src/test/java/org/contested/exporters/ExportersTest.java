@@ -32,6 +32,7 @@ import org.contested.importers.ucdp.UcdpGed;
 import org.contested.party.Party;
 import org.contested.party.PartyKind;
 import org.contested.statement.Statement;
+import org.contested.statement.StatementMode;
 import org.contested.territory.Coordinates;
 import org.contested.territory.Location;
 import org.contested.territory.Territory;
@@ -73,6 +74,47 @@ class ExportersTest {
                 .build(),
             Statement.by(MAYOR).id("some").claim(killed(unquantified("dozens")).in(CLASH)).build())
         .build();
+  }
+
+  @Test
+  void whatLimitsAClaimAndWhoPassedItOnAreKept() throws Exception {
+    Territory land = Territory.of("land", TerritoryKind.REGION, "the land");
+    Statement partly =
+        Statement.by(PREMIER)
+            .id("partly")
+            .claim(Claims.sovereign(PREMIER.id(), land.id()).qualified("claimed only"))
+            .mode(StatementMode.DATASET)
+            .relayedBy(MAYOR)
+            .build();
+    Dataset dataset = Dataset.titled("Report").add(PREMIER, MAYOR, land, partly).build();
+    assertThat(table(AccountsCsv.standard(), dataset).get(0))
+        .containsEntry("qualifier", "claimed only")
+        .containsEntry("extent", "")
+        .containsEntry("relays", "mayor");
+    JsonNode account =
+        map(TerritoriesGeoJson.standard(), dataset)
+            .get("features")
+            .get(0)
+            .get("properties")
+            .get("accounts")
+            .get(0);
+    assertThat(account.get("relays")).isEqualTo(tree("[\"mayor\"]"));
+    assertThat(account.get("mode").asString()).isEqualTo("DATASET");
+    assertThat(account.get("qualifier").asString()).isEqualTo("claimed only");
+  }
+
+  @Test
+  void equalClaimsOfAStatementAreToldApart() throws IOException {
+    Statement twice =
+        Statement.by(PREMIER)
+            .id("twice")
+            .claim(killed(atLeast(5)).in(CLASH))
+            .claim(killed(atLeast(5)).in(CLASH))
+            .build();
+    Dataset dataset = Dataset.titled("Report").add(PREMIER, CLASH, twice).build();
+    assertThat(table(AccountsCsv.standard(), dataset))
+        .extracting(row -> row.get("claim"))
+        .containsExactly("0", "1");
   }
 
   @Test

@@ -182,7 +182,18 @@ final class AcledMapping implements RowMapping {
     for (int i = 0; i < row.width(); i++) {
       all.append(row.text(i)).append('\n');
     }
-    return "row-" + digest(all.toString());
+    String made = "row-" + digest(all.toString());
+    String id = made;
+    for (int copy = 2; ids.contains(id); copy++) {
+      id = made + "-" + copy;
+    }
+    if (!id.equals(made)) {
+      row.warning(
+          -1,
+          "unique",
+          "is equal to an earlier row in every column, and has no id; it is taken for another event");
+    }
+    return id;
   }
 
   private LocalDate date(CsvRow row) {

@@ -236,6 +236,17 @@ class AcledTest {
   }
 
   @Test
+  void equalRowsWithoutIdsAreTwoEvents() throws IOException {
+    Dataset dataset = imported(PLAIN, ROW_PLAIN, ROW_PLAIN);
+    assertThat(dataset.events()).hasSize(2);
+    assertThat(problems.stream().map(ImportProblem::toString))
+        .contains(
+            "acled.csv, row 2: '' is equal to an earlier row in every column, and has no id; it is"
+                + " taken for another event");
+    assertThat(problems).noneMatch(ImportProblem::isError);
+  }
+
+  @Test
   void damageIsReportedAndNeverThrown() {
     String text = OF_2020 + "\n" + ROW_2020 + "\n" + ROW_2020.replace("XXX12", "XXX13") + "\n";
     Seeds.forEach(

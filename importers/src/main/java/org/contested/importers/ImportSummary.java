@@ -6,6 +6,7 @@ import org.contested.party.Party;
 import org.contested.statement.Source;
 import org.contested.statement.Statement;
 import org.contested.territory.Territory;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an import came to.
@@ -40,15 +41,19 @@ public record ImportSummary(
   static final class Counter {
 
     private final long[] counts = new long[9];
+    private @Nullable ImportedRow last;
 
     void add(ImportedRow row) {
-      counts[0]++;
+      // What only the end of the files tells is given with the number of the last row.
+      boolean isNew = last == null || last.row() != row.row() || !last.file().equals(row.file());
+      last = row;
+      counts[0] += isNew ? 1 : 0;
       boolean bad = false;
       for (ImportProblem problem : row.problems()) {
         bad |= problem.isError();
         counts[problem.isError() ? 7 : 8]++;
       }
-      counts[1] += bad ? 0 : 1;
+      counts[1] += bad || !isNew ? 0 : 1;
       row.records().forEach(this::add);
     }
 

@@ -21,9 +21,11 @@ import org.contested.event.Event;
 import org.contested.event.EventId;
 import org.contested.figure.Figure;
 import org.contested.importers.ImportException;
+import org.contested.importers.ImportListener;
 import org.contested.importers.ImportOptions;
 import org.contested.importers.ImportProblem;
 import org.contested.importers.ImportRun;
+import org.contested.importers.ImportSummary;
 import org.contested.importers.ImportedRow;
 import org.contested.importers.Importer;
 import org.contested.importers.Imports;
@@ -72,6 +74,18 @@ class UcdpTablesTest {
   @TempDir private Path folder;
 
   private final List<ImportProblem> problems = new ArrayList<>();
+
+  @Test
+  void whatTheEndOfAFileTellsIsNoRow() throws IOException {
+    Path csv =
+        Files.writeString(
+            folder.resolve("actors.csv"), "ActorId,NameData,Org,ActorIdPrev\n5,A,1,7\n");
+    try (ImportRun run = UcdpActors.importer().open(List.of(csv), ImportOptions.standard())) {
+      ImportSummary summary = Imports.write(run, folder.resolve("a.ndjson"), ImportListener.none());
+      assertThat(summary.rows()).isEqualTo(1);
+      assertThat(summary.imported()).isEqualTo(1);
+    }
+  }
 
   @Test
   void anActorHasItsNamesAndThoseItComesFrom() throws IOException {

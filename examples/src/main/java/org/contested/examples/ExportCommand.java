@@ -58,7 +58,10 @@ final class ExportCommand implements Runnable {
     OutFile.requireOther(file, out, spec);
     Exporter chosen = day == null ? exporter : on(day);
     Dataset dataset = ContestedJson.standard().read(file);
-    chosen.write(dataset, out);
+    try (Interruption interruption = new Interruption()) {
+      chosen.write(dataset, out);
+      interruption.check();
+    }
     spec.commandLine().getOut().println(out + ": " + chosen.title());
   }
 

@@ -93,7 +93,8 @@ final class ImportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  private long problems;
+  private long errors;
+  private long warnings;
 
   @Override
   public Integer call() {
@@ -118,8 +119,9 @@ final class ImportCommand implements Callable<Integer> {
                 progress.row(of);
               });
     }
-    if (problems > SHOWN) {
-      spec.commandLine().getErr().printf("… and %d more%n", problems - SHOWN);
+    long hidden = Math.max(0, errors - SHOWN) + Math.max(0, warnings - SHOWN);
+    if (hidden > 0) {
+      spec.commandLine().getErr().printf("… and %d more%n", hidden);
     }
     spec.commandLine().getOut().println(JsonMapper.shared().writeValueAsString(summary));
     return summary.isComplete() ? 0 : 1;
@@ -135,9 +137,10 @@ final class ImportCommand implements Callable<Integer> {
     }
   }
 
+  /** Shows the first of each, so that no number of warnings hides what a row was lost for. */
   private void report(ImportedRow row) {
     for (ImportProblem problem : row.problems()) {
-      if (problems++ < SHOWN) {
+      if ((problem.isError() ? errors++ : warnings++) < SHOWN) {
         spec.commandLine()
             .getErr()
             .println((problem.isError() ? "error: " : "warning: ") + problem);

@@ -58,8 +58,26 @@ class ImportCommandTest {
         Files.writeString(folder.resolve("bad.csv"), Files.readString(GED) + "x\n".repeat(30));
     Ran ran = Ran.run("import", "ucdp-ged", bad, "--out", folder.resolve("o.ndjson"));
     assertThat(ran.status()).isEqualTo(1);
-    assertThat(ran.err().lines()).hasSize(21).endsWith("… and 11 more");
+    assertThat(ran.err().lines()).hasSize(22).endsWith("… and 10 more");
     assertThat(ran.out()).contains("\"errors\":30");
+  }
+
+  @Test
+  void anErrorIsShownHoweverManyWarningsStandBeforeIt() throws IOException {
+    StringBuilder text =
+        new StringBuilder(
+            "id,type_of_violence,conflict_new_id,dyad_new_id,side_a_new_id,side_b_new_id,where_prec,"
+                + "latitude,longitude,country,date_start,date_end,deaths_a,deaths_b,"
+                + "deaths_civilians,deaths_unknown,best,high,low\n");
+    for (int i = 0; i < 30; i++) {
+      text.append(i).append(",1,10,20,30,40,1,50.0,30.0,Ukraine,2015-06-12,2015-06-12,");
+      text.append("1,0,0,0,1,2,4\n");
+    }
+    Path bad = Files.writeString(folder.resolve("bad.csv"), text + "x\n");
+    Ran ran = Ran.run("import", "ucdp-ged", bad, "--out", folder.resolve("o.ndjson"));
+    assertThat(ran.out()).contains("\"errors\":1,\"warnings\":30");
+    assertThat(ran.err().lines().filter(line -> line.startsWith("error: "))).hasSize(1);
+    assertThat(ran.err().lines()).hasSize(22).endsWith("… and 10 more");
   }
 
   @Test

@@ -6,10 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
 import org.contested.claim.Accumulation;
@@ -341,30 +343,81 @@ final class IncidentMapping implements RowMapping {
   }
 
   private @Nullable Figure bounds(CsvRow row, TableMapping.Count count) {
-    boolean hasLow = row.has(at(count.low()));
-    boolean hasBest = row.has(at(count.best()));
-    boolean hasHigh = row.has(at(count.high()));
-    long low = hasLow ? row.count(at(count.low())) : 0;
-    long best = hasBest ? row.count(at(count.best())) : 0;
-    long high = hasHigh ? row.count(at(count.high())) : 0;
-    if (row.isBad() || !(hasLow || hasBest || hasHigh)) {
-      return null;
+    OptionalLong low = number(row, at(count.low()));
+    OptionalLong best = number(row, at(count.best()));
+    OptionalLong high = number(row, at(count.high()));
+    if (low.isEmpty() && best.isEmpty() && high.isEmpty()) {
+      return inWords(row, count);
     }
-    if (hasLow && hasHigh) {
-      if (low > high || (hasBest && (best < low || best > high))) {
-        row.warning(
-            at(hasBest ? count.best() : count.low()),
-            "low-best-high",
-            "is in no order with the others; the bounds are widened to hold all of them");
+    requireNumber(row, at(count.low()), low);
+    requireNumber(row, at(count.best()), best);
+    requireNumber(row, at(count.high()), high);
+    if (low.isPresent() && high.isPresent()) {
+      return between(row, count, low.getAsLong(), best, high.getAsLong());
+    } else if (best.isPresent() && low.isEmpty() && high.isEmpty()) {
+      return Figure.about(best.getAsLong());
+    } else if (best.isPresent()) {
+      return oneBound(row, count, low, best.getAsLong(), high);
+    }
+    return low.isPresent() ? Figure.atLeast(low.getAsLong()) : Figure.atMost(high.getAsLong());
+  }
+
+  private Figure oneBound(
+      CsvRow row, TableMapping.Count count, OptionalLong low, long best, OptionalLong high) {
+    if (low.orElse(best) > best || high.orElse(best) < best) {
+      warnOfOrder(row, count.best());
+    }
+    Figure bound =
+        low.isPresent()
+            ? Figure.atLeast(Math.min(low.getAsLong(), best))
+            : Figure.atMost(Math.max(high.orElse(best), best));
+    return bound.withBest(best);
+  }
+
+  private void warnOfOrder(CsvRow row, @Nullable String column) {
+    row.warning(
+        at(column),
+        "low-best-high",
+        "is in no order with the others; the bounds are widened to hold all of them");
+  }
+
+  /** {@return the number in a cell; empty if the cell is, or says anything else than a number} */
+  private static OptionalLong number(CsvRow row, int column) {
+    Figure said = row.has(column) ? SaidCount.parse(row.text(column)) : null;
+    return said != null && said.form() == Figure.Form.EXACTLY
+        ? OptionalLong.of(said.low())
+        : OptionalLong.empty();
+  }
+
+  private static void requireNumber(CsvRow row, int column, OptionalLong number) {
+    if (row.has(column) && number.isEmpty()) {
+      row.warning(column, "count", "is no number, so no bound of the count; the cell is kept");
+    }
+  }
+
+  /** Where no column holds a number, the first that says anything is taken as it is said. */
+  private @Nullable Figure inWords(CsvRow row, TableMapping.Count count) {
+    Figure figure = null;
+    for (String column : Arrays.asList(count.best(), count.low(), count.high())) {
+      if (figure == null) {
+        figure = said(row, at(column));
+      } else {
+        requireNumber(row, at(column), OptionalLong.empty());
       }
-      long least = hasBest ? Math.min(best, Math.min(low, high)) : Math.min(low, high);
-      long most = hasBest ? Math.max(best, Math.max(low, high)) : Math.max(low, high);
-      Figure between = least == most ? Figure.exactly(most) : Figure.between(least, most);
-      return hasBest && least != most ? between.withBest(best) : between;
-    } else if (hasBest) {
-      return Figure.about(best);
     }
-    return hasLow ? Figure.atLeast(low) : Figure.atMost(high);
+    return figure;
+  }
+
+  private Figure between(
+      CsvRow row, TableMapping.Count count, long low, OptionalLong said, long high) {
+    long best = said.orElse(low);
+    if (low > high || (said.isPresent() && (best < low || best > high))) {
+      warnOfOrder(row, said.isPresent() ? count.best() : count.low());
+    }
+    long least = Math.min(best, Math.min(low, high));
+    long most = Math.max(best, Math.max(low, high));
+    Figure between = least == most ? Figure.exactly(most) : Figure.between(least, most);
+    return said.isPresent() && least != most ? between.withBest(best) : between;
   }
 
   private Statement said(

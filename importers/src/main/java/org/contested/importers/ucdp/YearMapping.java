@@ -199,9 +199,10 @@ final class YearMapping implements RowMapping {
     long high = hasHigh ? row.count(highColumn) : 0;
     if (row.isBad()) {
       return null;
+    } else if (!hasLow && !hasHigh) {
+      return hasBest ? Figure.about(best) : Figure.unknown();
     } else if (!hasLow || !hasHigh) {
-      Figure open = hasLow ? Figure.atLeast(low) : hasHigh ? Figure.atMost(high) : null;
-      return open != null ? open : hasBest ? Figure.about(best) : Figure.unknown();
+      return oneBound(row, hasLow, hasLow ? low : high, hasBest ? bestColumn : -1, best);
     }
     long least = hasBest ? Math.min(best, Math.min(low, high)) : Math.min(low, high);
     long most = hasBest ? Math.max(best, Math.max(low, high)) : Math.max(low, high);
@@ -216,6 +217,21 @@ final class YearMapping implements RowMapping {
       return Figure.exactly(most);
     }
     return hasBest ? Figure.between(least, most).withBest(best) : Figure.between(least, most);
+  }
+
+  private static Figure oneBound(CsvRow row, boolean isLow, long bound, int bestColumn, long best) {
+    if (bestColumn < 0) {
+      return isLow ? Figure.atLeast(bound) : Figure.atMost(bound);
+    }
+    if (isLow ? best < bound : best > bound) {
+      row.warning(
+          bestColumn,
+          "low-best-high",
+          "must be on the right side of %d; the bound is moved to hold both".formatted(bound));
+    }
+    Figure open =
+        isLow ? Figure.atLeast(Math.min(bound, best)) : Figure.atMost(Math.max(bound, best));
+    return open.withBest(best);
   }
 
   private static CasualtyEstimate estimate(Figure figure, EventId event) {

@@ -220,6 +220,44 @@ class TableImporterTest {
         .open(List.of(folder.resolve("in.csv")), ImportOptions.standard());
   }
 
+  @Test
+  void wordsInTheColumnsOfBoundsCostNothing() throws IOException {
+    String mapping =
+        """
+        {"title": "T", "speaker": {"id": "s", "kind": "MONITOR", "name": "S"}, "id": "Id",
+         "eventType": "AIR_OR_DRONE_STRIKE",
+         "counts": [{"harm": "KILLED", "low": "Min", "best": "Best", "high": "Max"}]}
+        """;
+    Dataset dataset =
+        imported(
+            mapping,
+            """
+            Id,Min,Best,Max
+            1,"1,200",,1300
+            2,,Some,
+            3,,8+,
+            4,3,?,5
+            5,-1,,
+            6,Some,,Dozens
+            7,5,8,
+            8,,8,10
+            """);
+    assertThat(
+            dataset.statements().stream()
+                .map(said -> (CasualtyEstimate) said.claims().get(0))
+                .map(estimate -> estimate.figure().toString()))
+        .containsExactly(
+            "1200–1300", "“Some”", "≥8", "3–5", "“-1”", "“Some”", "≥5 (best 8)", "≤10 (best 8)");
+    assertThat(problems).noneMatch(ImportProblem::isError);
+    assertThat(problems.stream().map(ImportProblem::toString))
+        .containsExactly(
+            "in.csv, row 4, column Best: '?' is no number, so no bound of the count; the cell is kept",
+            "in.csv, row 5, column Min: '-1' is no count that can be read; it is kept as the words"
+                + " that were said",
+            "in.csv, row 6, column Max: 'Dozens' is no number, so no bound of the count; the cell is"
+                + " kept");
+  }
+
   private Dataset imported(String mapping, String table) throws IOException {
     Files.writeString(folder.resolve("mapping.json"), mapping);
     Files.writeString(folder.resolve("in.csv"), table);

@@ -130,10 +130,15 @@ final class GedShared {
       String actor, GedColumn name, GedColumn state, GedCells cells, RowRecords records) {
     GedRow.Side known = actors.get(actor);
     if (known == null) {
-      known = newSide(actor, cells.text(name), cells.text(state), records);
+      known = newSide(actor, cells.text(name), code(cells.text(state)), records);
       actors.put(actor, known);
     }
     return known;
+  }
+
+  /** {@return a state's code, or nothing where there is none: {@code NA} is no state} */
+  private static String code(String state) {
+    return GedMapping.isNumber(state) ? state : "";
   }
 
   private static GedRow.Side newSide(String actor, String name, String state, RowRecords records) {
@@ -190,7 +195,7 @@ final class GedShared {
       return ImmutableList.of();
     }
     List<String> names = GedDerived.parts(office);
-    if (names.size() != published.size() || hasBlank(names)) {
+    if (names.size() != published.size() || hasNoName(names)) {
       return ImmutableList.of();
     }
     List<String> headlines = GedDerived.parts(cells.text(GedColumn.SOURCE_HEADLINE));
@@ -206,13 +211,21 @@ final class GedShared {
     return citations.build();
   }
 
-  private static boolean hasBlank(List<String> names) {
+  private static boolean hasNoName(List<String> names) {
     for (String name : names) {
-      if (name.isBlank()) {
+      if (!isName(name)) {
         return true;
       }
     }
     return false;
+  }
+
+  /**
+   * {@return whether a text names anybody: {@code NA} is what R writes for nothing, and some put a
+   * dot}
+   */
+  private static boolean isName(String text) {
+    return !text.equals("NA") && text.chars().anyMatch(Character::isLetterOrDigit);
   }
 
   private Optional<Timespan> date(String text) {
@@ -257,6 +270,9 @@ final class GedShared {
     }
     List<Party> all = new ArrayList<>(1);
     for (String name : NAMES.split(cell)) {
+      if (!isName(name)) {
+        continue;
+      }
       Party known = speakers.get(name);
       if (known == null) {
         PartyId id = PartyId.of("ucdp-source:" + digest(name));

@@ -205,6 +205,17 @@ class UcdpGedTest {
     assertExportedEqual(with(OFFICIAL, 1, "source_original", "SOHR;VDC ;; "));
   }
 
+  @Test
+  void whatNamesNobodyIsNoSpeakerAndComesBack() throws IOException {
+    Path csv = with(with(OFFICIAL, 1, "source_original", "NA; ."), 1, "source_office", "NA");
+    Path all = with(csv, 1, "gwnob", "NA");
+    Dataset dataset = imported(all);
+    assertThat(dataset.find(StatementId.of("ucdp-ged:1:original"))).isEmpty();
+    assertThat(dataset.parties()).noneMatch(party -> party.displayName().equals("NA"));
+    assertThat(dataset.parties()).noneMatch(party -> party.codes().contains(Code.of("gw", "NA")));
+    assertExportedEqual(all);
+  }
+
   /** Names that releases before 17 and after 24 gave to columns. */
   @Test
   void renamedColumnsAreFound() throws IOException {

@@ -269,7 +269,7 @@ final class AcledMapping implements RowMapping {
     if (row.has(at(AcledColumn.NOTES))) {
       event.description(row.text(at(AcledColumn.NOTES)));
     }
-    Set<PartyId> seen = new HashSet<>();
+    Set<Participation> seen = new HashSet<>();
     side(row, meant, "1", AcledColumn.ACTOR1, AcledColumn.ASSOC_ACTOR_1, seen, event, records);
     side(row, meant, "2", AcledColumn.ACTOR2, AcledColumn.ASSOC_ACTOR_2, seen, event, records);
     return event.extensions(verbatim(row)).build();
@@ -281,7 +281,7 @@ final class AcledMapping implements RowMapping {
       String side,
       AcledColumn actor,
       AcledColumn associated,
-      Set<PartyId> seen,
+      Set<Participation> seen,
       Event.Builder event,
       RowRecords records) {
     List<String> names = new ArrayList<>();
@@ -292,8 +292,9 @@ final class AcledMapping implements RowMapping {
     for (String name : names) {
       PartyId id = PartyId.of("acled-actor:" + digest(name));
       records.share(id, () -> Party.of(id.value(), AcledTypes.kindOf(name), name));
-      if (seen.add(id)) {
-        event.addParticipant(Participation.of(id, AcledTypes.roleOf(name, type)).onSide(side));
+      Participation part = Participation.of(id, AcledTypes.roleOf(name, type)).onSide(side);
+      if (seen.add(part)) {
+        event.addParticipant(part);
       }
     }
   }

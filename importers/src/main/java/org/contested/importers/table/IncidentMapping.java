@@ -34,7 +34,6 @@ import org.contested.importers.csv.Days;
 import org.contested.importers.csv.RowMapping;
 import org.contested.importers.file.RowRecords;
 import org.contested.party.Party;
-import org.contested.party.PartyId;
 import org.contested.party.PartyKind;
 import org.contested.statement.Citation;
 import org.contested.statement.Source;
@@ -212,15 +211,16 @@ final class IncidentMapping implements RowMapping {
     if (row.has(at(mapping.notes()))) {
       event.description(row.text(at(mapping.notes())));
     }
-    Set<PartyId> seen = new HashSet<>();
+    Set<Participation> seen = new HashSet<>();
     for (TableMapping.Actor actor : orEmpty(mapping.parties())) {
       for (String name : parts(row.text(at(actor.column())), actor.separator())) {
         Party party =
             Party.of(speaker.id().value() + "-actor:" + digest(name), PartyKind.OTHER, name);
         records.share(party.id(), () -> party);
-        if (seen.add(party.id())) {
-          Participation part = Participation.of(party.id(), actor.role());
-          event.addParticipant(actor.side() == null ? part : part.onSide(actor.side()));
+        Participation bare = Participation.of(party.id(), actor.role());
+        Participation part = actor.side() == null ? bare : bare.onSide(actor.side());
+        if (seen.add(part)) {
+          event.addParticipant(part);
         }
       }
     }

@@ -236,6 +236,15 @@ class AcledTest {
   }
 
   @Test
+  void anActorOnBothSidesTakesPartTwice() throws IOException {
+    Dataset dataset =
+        imported(PLAIN, ROW_PLAIN.replace("Protesters (X),,,,", "Group (X),,Group (X),,"));
+    assertThat(dataset.events().iterator().next().participants())
+        .extracting(part -> part.side().orElse(""))
+        .containsExactly("1", "2");
+  }
+
+  @Test
   void equalRowsWithoutIdsAreTwoEvents() throws IOException {
     Dataset dataset = imported(PLAIN, ROW_PLAIN, ROW_PLAIN);
     assertThat(dataset.events()).hasSize(2);

@@ -156,6 +156,22 @@ class UcdpTablesTest {
   }
 
   @Test
+  void aBestEstimateBesideOneBoundIsKept() throws IOException {
+    String header = DEATHS.lines().findFirst().orElseThrow();
+    Dataset dataset =
+        imported(
+            UcdpBattleDeaths.importer(),
+            header
+                + "\n7,70,X,Government of X,1,FLY,2,1,Upland,2012,30,25,-999"
+                + "\n7,71,X,Government of X,1,FOO,3,1,Upland,2012,30,-999,60\n");
+    assertThat(figure(dataset.get(StatementId.of("ucdp-dyad:70:2012"))))
+        .hasToString("≥25 (best 30)");
+    assertThat(figure(dataset.get(StatementId.of("ucdp-dyad:71:2012"))))
+        .hasToString("≤60 (best 30)");
+    assertThat(problems).isEmpty();
+  }
+
+  @Test
   void semicolonsAndLatin1AreRead() throws IOException {
     Files.write(folder.resolve("in.csv"), SEMICOLONS.getBytes(StandardCharsets.ISO_8859_1));
     Dataset dataset =

@@ -7,9 +7,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.contested.claim.CasualtyEstimate;
-import org.contested.claim.Claim;
-import org.contested.claim.Occurrence;
 import org.contested.common.Entity;
 import org.contested.common.EntityId;
 import org.contested.common.Extensions;
@@ -29,8 +26,6 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** Writes a dataset as rows of GED. */
 final class GedExport {
-
-  private static final String ORIGINAL = ":original";
 
   private GedExport() {}
 
@@ -89,27 +84,15 @@ final class GedExport {
   private static Map<StatementId, Statement> standing(Dataset dataset) {
     Map<StatementId, Statement> standing = new HashMap<>();
     for (Account account : Accounts.in(dataset).list()) {
-      Optional<EventId> event = eventOf(account.claim());
-      if (event.isPresent() && account.standing().compareTo(Standing.SUPERSEDED) < 0) {
-        String told = account.statement().id().value();
-        String estimate = event.get().value();
-        for (String id : List.of(estimate, estimate + ORIGINAL)) {
-          if (told.equals(id) || told.startsWith(id + "@")) {
-            standing.put(StatementId.of(id), account.statement());
-          }
-        }
+      if (account.standing().compareTo(Standing.SUPERSEDED) < 0) {
+        String id = account.statement().id().value();
+        int release = id.indexOf('@');
+        standing.put(
+            release < 0 ? account.statement().id() : StatementId.of(id.substring(0, release)),
+            account.statement());
       }
     }
     return standing;
-  }
-
-  private static Optional<EventId> eventOf(Claim claim) {
-    if (claim instanceof CasualtyEstimate estimate) {
-      return estimate.scope().event();
-    }
-    return claim instanceof Occurrence occurrence
-        ? Optional.of(occurrence.event())
-        : Optional.empty();
   }
 
   /** {@return whether UCDP told of an event and has taken that back} */
@@ -129,7 +112,7 @@ final class GedExport {
     derived.use(
         event,
         standing.get(StatementId.of(id)),
-        standing.get(StatementId.of(id + ORIGINAL)),
+        standing.get(StatementId.of(id + ":original")),
         any -> find(dataset, any));
     ImmutableList.Builder<String> cells = ImmutableList.builderWithExpectedSize(layout.width());
     for (int i = 0; i < layout.width(); i++) {

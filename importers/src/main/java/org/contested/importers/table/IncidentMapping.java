@@ -28,6 +28,7 @@ import org.contested.event.Participation;
 import org.contested.figure.Figure;
 import org.contested.importers.ImportException;
 import org.contested.importers.ImportOptions;
+import org.contested.importers.csv.Bounds;
 import org.contested.importers.csv.CsvHeader;
 import org.contested.importers.csv.CsvRow;
 import org.contested.importers.csv.Days;
@@ -343,42 +344,24 @@ final class IncidentMapping implements RowMapping {
   }
 
   private @Nullable Figure bounds(CsvRow row, TableMapping.Count count) {
-    OptionalLong low = number(row, at(count.low()));
-    OptionalLong best = number(row, at(count.best()));
-    OptionalLong high = number(row, at(count.high()));
-    if (low.isEmpty() && best.isEmpty() && high.isEmpty()) {
+    Bounds bounds =
+        new Bounds(
+            number(row, at(count.low())),
+            number(row, at(count.best())),
+            number(row, at(count.high())));
+    if (bounds.isEmpty()) {
       return inWords(row, count);
     }
-    requireNumber(row, at(count.low()), low);
-    requireNumber(row, at(count.best()), best);
-    requireNumber(row, at(count.high()), high);
-    if (low.isPresent() && high.isPresent()) {
-      return between(row, count, low.getAsLong(), best, high.getAsLong());
-    } else if (best.isPresent() && low.isEmpty() && high.isEmpty()) {
-      return Figure.about(best.getAsLong());
-    } else if (best.isPresent()) {
-      return oneBound(row, count, low, best.getAsLong(), high);
+    warnUnlessNumber(row, at(count.low()), bounds.low());
+    warnUnlessNumber(row, at(count.best()), bounds.best());
+    warnUnlessNumber(row, at(count.high()), bounds.high());
+    if (!bounds.isOrdered()) {
+      row.warning(
+          at(bounds.best().isPresent() ? count.best() : count.low()),
+          "low-best-high",
+          "is in no order with the others; the bounds are widened to hold all of them");
     }
-    return low.isPresent() ? Figure.atLeast(low.getAsLong()) : Figure.atMost(high.getAsLong());
-  }
-
-  private Figure oneBound(
-      CsvRow row, TableMapping.Count count, OptionalLong low, long best, OptionalLong high) {
-    if (low.orElse(best) > best || high.orElse(best) < best) {
-      warnOfOrder(row, count.best());
-    }
-    Figure bound =
-        low.isPresent()
-            ? Figure.atLeast(Math.min(low.getAsLong(), best))
-            : Figure.atMost(Math.max(high.orElse(best), best));
-    return bound.withBest(best);
-  }
-
-  private void warnOfOrder(CsvRow row, @Nullable String column) {
-    row.warning(
-        at(column),
-        "low-best-high",
-        "is in no order with the others; the bounds are widened to hold all of them");
+    return bounds.figure();
   }
 
   /** {@return the number in a cell; empty if the cell is, or says anything else than a number} */
@@ -389,7 +372,7 @@ final class IncidentMapping implements RowMapping {
         : OptionalLong.empty();
   }
 
-  private static void requireNumber(CsvRow row, int column, OptionalLong number) {
+  private static void warnUnlessNumber(CsvRow row, int column, OptionalLong number) {
     if (row.has(column) && number.isEmpty()) {
       row.warning(column, "count", "is no number, so no bound of the count; the cell is kept");
     }
@@ -402,22 +385,10 @@ final class IncidentMapping implements RowMapping {
       if (figure == null) {
         figure = said(row, at(column));
       } else {
-        requireNumber(row, at(column), OptionalLong.empty());
+        warnUnlessNumber(row, at(column), OptionalLong.empty());
       }
     }
     return figure;
-  }
-
-  private Figure between(
-      CsvRow row, TableMapping.Count count, long low, OptionalLong said, long high) {
-    long best = said.orElse(low);
-    if (low > high || (said.isPresent() && (best < low || best > high))) {
-      warnOfOrder(row, said.isPresent() ? count.best() : count.low());
-    }
-    long least = Math.min(best, Math.min(low, high));
-    long most = Math.max(best, Math.max(low, high));
-    Figure between = least == most ? Figure.exactly(most) : Figure.between(least, most);
-    return said.isPresent() && least != most ? between.withBest(best) : between;
   }
 
   private Statement said(

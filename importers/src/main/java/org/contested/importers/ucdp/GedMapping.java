@@ -26,6 +26,7 @@ import org.contested.event.Role;
 import org.contested.figure.Figure;
 import org.contested.importers.ImportException;
 import org.contested.importers.ImportOptions;
+import org.contested.importers.csv.Bounds;
 import org.contested.importers.csv.CsvHeader;
 import org.contested.importers.csv.CsvRow;
 import org.contested.importers.csv.RowMapping;
@@ -222,19 +223,13 @@ final class GedMapping implements RowMapping {
     long low = cells.low;
     long best = cells.best;
     long high = cells.high;
-    if (low == best && best == high) {
-      return deaths(best, Victims.anyone(), scope);
-    }
-    Figure figure =
-        Figure.between(Math.min(low, Math.min(best, high)), Math.max(low, Math.max(best, high)))
-            .withBest(best);
     Extensions published =
         cells.isAnomaly()
             ? Extensions.none()
                 .withJson(
                     "published", "{\"low\":%d,\"best\":%d,\"high\":%d}".formatted(low, best, high))
             : Extensions.none();
-    return deaths(figure, Victims.anyone(), scope, published);
+    return deaths(Bounds.holding(low, best, high), Victims.anyone(), scope, published);
   }
 
   private Statement original(Event event, GedRow known) {

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.Set;
 import org.contested.claim.Accumulation;
 import org.contested.claim.CasualtyEstimate;
@@ -23,6 +24,7 @@ import org.contested.event.Role;
 import org.contested.figure.Figure;
 import org.contested.importers.ImportException;
 import org.contested.importers.ImportOptions;
+import org.contested.importers.csv.Bounds;
 import org.contested.importers.csv.CsvHeader;
 import org.contested.importers.csv.CsvRow;
 import org.contested.importers.csv.RowMapping;
@@ -191,47 +193,34 @@ final class YearMapping implements RowMapping {
     int lowColumn = at("bd_low", "bdeadlow");
     int bestColumn = at("bd_best", "bdeadbes");
     int highColumn = at("bd_high", "bdeadhig");
-    boolean hasLow = !Cells.isAbsent(row.text(lowColumn));
-    boolean hasBest = !Cells.isAbsent(row.text(bestColumn));
-    boolean hasHigh = !Cells.isAbsent(row.text(highColumn));
-    long low = hasLow ? row.count(lowColumn) : 0;
-    long best = hasBest ? row.count(bestColumn) : 0;
-    long high = hasHigh ? row.count(highColumn) : 0;
+    Bounds bounds =
+        new Bounds(count(row, lowColumn), count(row, bestColumn), count(row, highColumn));
     if (row.isBad()) {
       return null;
-    } else if (!hasLow && !hasHigh) {
-      return hasBest ? Figure.about(best) : Figure.unknown();
-    } else if (!hasLow || !hasHigh) {
-      return oneBound(row, hasLow, hasLow ? low : high, hasBest ? bestColumn : -1, best);
-    }
-    long least = hasBest ? Math.min(best, Math.min(low, high)) : Math.min(low, high);
-    long most = hasBest ? Math.max(best, Math.max(low, high)) : Math.max(low, high);
-    if (least != low || most != high) {
+    } else if (!bounds.isOrdered()) {
       row.warning(
-          hasBest ? bestColumn : lowColumn,
-          "low-best-high",
-          "must lie between low %d and high %d; the bounds are widened to hold all three"
-              .formatted(low, high));
+          bounds.best().isPresent() ? bestColumn : lowColumn, "low-best-high", rule(bounds));
     }
-    if (least == most) {
-      return Figure.exactly(most);
-    }
-    return hasBest ? Figure.between(least, most).withBest(best) : Figure.between(least, most);
+    return bounds.figure();
   }
 
-  private static Figure oneBound(CsvRow row, boolean isLow, long bound, int bestColumn, long best) {
-    if (bestColumn < 0) {
-      return isLow ? Figure.atLeast(bound) : Figure.atMost(bound);
+  private static OptionalLong count(CsvRow row, int column) {
+    return Cells.isAbsent(row.text(column))
+        ? OptionalLong.empty()
+        : OptionalLong.of(row.count(column));
+  }
+
+  private static String rule(Bounds bounds) {
+    OptionalLong low = bounds.low();
+    OptionalLong high = bounds.high();
+    if (low.isPresent() && high.isPresent()) {
+      return "must lie between low %d and high %d; the bounds are widened to hold all three"
+          .formatted(low.getAsLong(), high.getAsLong());
     }
-    if (isLow ? best < bound : best > bound) {
-      row.warning(
-          bestColumn,
-          "low-best-high",
-          "must be on the right side of %d; the bound is moved to hold both".formatted(bound));
-    }
-    Figure open =
-        isLow ? Figure.atLeast(Math.min(bound, best)) : Figure.atMost(Math.max(bound, best));
-    return open.withBest(best);
+    return (low.isPresent()
+            ? "must not be less than low " + low.getAsLong()
+            : "must not be more than high " + high.orElseThrow())
+        + "; the bound is moved to hold both";
   }
 
   private static CasualtyEstimate estimate(Figure figure, EventId event) {

@@ -169,6 +169,18 @@ class UcdpTablesTest {
     assertThat(figure(dataset.get(StatementId.of("ucdp-dyad:71:2012"))))
         .hasToString("≤60 (best 30)");
     assertThat(problems).isEmpty();
+    imported(
+        UcdpBattleDeaths.importer(),
+        header
+            + "\n7,70,X,Government of X,1,FLY,2,1,Upland,2012,20,25,-999"
+            + "\n7,71,X,Government of X,1,FOO,3,1,Upland,2012,70,-999,60\n");
+    assertThat(problems)
+        .extracting(ImportProblem::toString)
+        .containsExactly(
+            "in.csv, row 1, column bd_best: '20' must not be less than low 25; the bound is moved to"
+                + " hold both",
+            "in.csv, row 2, column bd_best: '70' must not be more than high 60; the bound is moved to"
+                + " hold both");
   }
 
   @Test

@@ -172,10 +172,18 @@ final class SeriesMapping implements JsonMapping, RowMapping {
     records.share(one.id(), () -> one);
   }
 
+  /** A word that qualifies a number which is not there is no part of any claim. */
+  private boolean isSaid(SeriesDay row, String column) {
+    return known.contains(column)
+        && plan.counts().stream()
+            .noneMatch(
+                count -> column.equals(count.qualifier()) && row.number(count.column()).isEmpty());
+  }
+
   private Extensions verbatim(SeriesDay row) {
     Extensions unknown = Extensions.none();
     for (String column : row.columns()) {
-      if (!known.contains(column)) {
+      if (!isSaid(row, column)) {
         unknown = row.keep(unknown, VERBATIM + column, column);
       }
     }

@@ -285,6 +285,25 @@ class SeriesImporterTest {
   }
 
   @Test
+  void aWordThatQualifiesNoNumberIsKept() throws IOException {
+    mapping =
+        mapping.replace(
+            "\"column\": \"killed_children_cum\"",
+            "\"column\": \"killed_children_cum\", \"qualifier\": \"children_mark\","
+                + " \"words\": {\"about\": \"ABOUT\"}");
+    String date =
+        "\"report_date\": \"2024-05-0%d\", \"killed_cum\": 9, \"children_mark\": \"about\"";
+    Dataset dataset =
+        imported(
+            "in.json",
+            "[{%s}, {%s, \"killed_children_cum\": 3}]"
+                .formatted(date.formatted(1), date.formatted(2)));
+    assertThat(dataset.statements())
+        .extracting(said -> said.extensions().findText("series.children_mark").orElse("none"))
+        .containsExactly("about", "none");
+  }
+
+  @Test
   void damageIsReportedAndNeverThrown() throws IOException {
     SeriesImporter series = series();
     Seeds.forEach(

@@ -17,6 +17,7 @@ import org.contested.importers.ImportOptions;
 import org.contested.importers.ImportProblem;
 import org.contested.importers.ImportRun;
 import org.contested.importers.ImportedRow;
+import org.contested.importers.file.FileBytes;
 import org.contested.importers.file.RowRecords;
 import org.jspecify.annotations.Nullable;
 
@@ -50,10 +51,7 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
    * @throws IllegalArgumentException if there are no files
    */
   public TableRun(List<Path> files, char separator, ImportOptions options, RowMapping mapping) {
-    if (files.isEmpty()) {
-      throw new IllegalArgumentException("there is no file to import; name at least one");
-    }
-    this.files = ImmutableList.copyOf(files);
+    this.files = FileBytes.requireAny(files);
     this.separator = separator;
     this.mapping = mapping;
     this.decoder = new Decoder(options.charset());

@@ -56,6 +56,18 @@ public final class FileBytes implements Closeable {
     this.bytes = bytes;
   }
 
+  /**
+   * {@return files to import}
+   *
+   * @throws IllegalArgumentException if there is none
+   */
+  public static ImmutableList<Path> requireAny(List<Path> files) {
+    if (files.isEmpty()) {
+      throw new IllegalArgumentException("there is no file to import; name at least one");
+    }
+    return ImmutableList.copyOf(files);
+  }
+
   /** {@return the name of the file; in an archive {@code archive.zip!entry.csv}} */
   public String name() {
     return name;

@@ -14,6 +14,7 @@ import org.contested.importers.ImportException;
 import org.contested.importers.ImportOptions;
 import org.contested.importers.ImportRun;
 import org.contested.importers.ImportedRow;
+import org.contested.importers.file.FileBytes;
 import org.contested.importers.file.RowRecords;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
@@ -54,10 +55,7 @@ public final class JsonRun extends AbstractIterator<ImportedRow> implements Impo
       ImportOptions options,
       Dataset header,
       JsonMapping mapping) {
-    if (files.isEmpty()) {
-      throw new IllegalArgumentException("there is no file to import; name at least one");
-    }
-    this.files = ImmutableList.copyOf(files);
+    this.files = FileBytes.requireAny(files);
     this.shape = shape;
     this.options = options;
     this.header = header;

@@ -103,10 +103,7 @@ public final class SeriesImporter implements Importer {
   public ImportRun open(List<Path> files, ImportOptions options) {
     Dataset header = header(options);
     SeriesMapping mapping = new SeriesMapping(plan, header);
-    if (files.isEmpty()) {
-      throw new IllegalArgumentException("there is no file to import; name at least one");
-    }
-    Path first = files.get(0);
+    Path first = FileBytes.requireAny(files).get(0);
     return FileBytes.isJson(first)
         ? new JsonRun(files, SHAPE, options, header, mapping)
         : new TableRun(files, TableRun.separatorOf(first), options, mapping);

@@ -58,9 +58,11 @@ final class ExportCommand implements Runnable {
     OutFile.requireOther(file, out, spec);
     Exporter chosen = day == null ? exporter : on(day);
     Dataset dataset = ContestedJson.standard().read(file);
-    try (Interruption interruption = new Interruption()) {
+    Interruption patience = new Interruption(); // the process ends when the file is whole
+    try {
       chosen.write(dataset, out);
-      interruption.check();
+    } finally {
+      patience.close();
     }
     spec.commandLine().getOut().println(out + ": " + chosen.title());
   }

@@ -40,6 +40,7 @@ final class Jackson3Input extends JsonInput {
   private final boolean isYaml;
   private final boolean carriesJson;
   private final boolean matchesNames;
+  private Token current;
 
   /**
    * An input from a parser that somebody else made, on its current token if it has one.
@@ -67,7 +68,8 @@ final class Jackson3Input extends JsonInput {
     this.isYaml = OtherFormats.isYaml(parser);
     this.carriesJson = OtherFormats.areReadBy(parser);
     this.matchesNames = parser instanceof UTF8StreamJsonParser;
-    if (current() == Token.OBJECT || current() == Token.ARRAY) {
+    this.current = toToken(parser.currentToken());
+    if (current == Token.OBJECT || current == Token.ARRAY) {
       enter();
     }
   }
@@ -75,11 +77,11 @@ final class Jackson3Input extends JsonInput {
   @Override
   protected Token advance() {
     try {
-      Token token = toToken(parser.nextToken());
+      current = toToken(parser.nextToken());
       if (isYaml) {
-        requireJson(token);
+        requireJson();
       }
-      return token;
+      return current;
     } catch (JacksonException e) {
       throw failure(e);
     } catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException e) {
@@ -94,16 +96,17 @@ final class Jackson3Input extends JsonInput {
     }
     try {
       int index = parser.nextNameMatch(matcher(names));
-      return index >= 0 ? index : otherThanName(index);
+      if (index >= 0) {
+        current = Token.NAME;
+        return index;
+      }
+      current = toToken(parser.currentToken());
+      return current == Token.END_OBJECT ? FieldNames.NONE : FieldNames.OTHER;
     } catch (JacksonException e) {
       throw failure(e);
     } catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException e) {
       throw ParserWords.bug(e, pointer(), place());
     }
-  }
-
-  private static int otherThanName(int match) {
-    return match == PropertyNameMatcher.MATCH_END_OBJECT ? FieldNames.NONE : FieldNames.OTHER;
   }
 
   private static PropertyNameMatcher matcher(FieldNames names) {
@@ -119,7 +122,7 @@ final class Jackson3Input extends JsonInput {
   }
 
   /** YAML can say what JSON cannot; Jackson would pass it on as something else. */
-  private void requireJson(Token current) {
+  private void requireJson() {
     if (current == Token.STRING && OtherFormats.isAlias(parser)) {
       throw YamlWords.alias(this, parser.getString());
     } else if (current == Token.INTEGER || current == Token.DECIMAL) {
@@ -171,15 +174,13 @@ final class Jackson3Input extends JsonInput {
 
   @Override
   public Token current() {
-    return toToken(parser.currentToken());
+    return current;
   }
 
   @Override
   public String text() {
     try {
-      return parser.currentToken() == JsonToken.PROPERTY_NAME
-          ? parser.currentName()
-          : parser.getString();
+      return current == Token.NAME ? parser.currentName() : parser.getString();
     } catch (JacksonException e) {
       throw failure(e);
     }

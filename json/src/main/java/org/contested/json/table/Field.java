@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * One line of a type's table: a field's name, and how it is read into a builder and written.
  *
  * <p>The fields are records because a JVM takes the components of a record for constants where it
- * knows the record: see {@link FieldCode}.
+ * knows the record, and {@link OwnClass} copies records: see {@link FieldCode}.
  */
-sealed interface Field<T, B> {
+interface Field<T, B> {
 
   /** {@return the field's name} */
   FieldName name();
@@ -61,10 +61,25 @@ sealed interface Field<T, B> {
       out.name(name);
       codec.write(get.apply(owner), out);
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other; // as OwnClass wants it
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+      return name.text();
+    }
   }
 
-  private static <B, V> boolean readInto(
-      JsonInput in, B builder, Codec<V> codec, BiConsumer<B, V> set) {
+  /** Reads the current value into a builder by what sets it. */
+  static <B, V> boolean readInto(JsonInput in, B builder, Codec<V> codec, BiConsumer<B, V> set) {
     V value = codec.read(in);
     if (value != null) {
       set.accept(builder, value);
@@ -104,6 +119,21 @@ sealed interface Field<T, B> {
         codec.write(value, out);
       }
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other; // as OwnClass wants it
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+      return name.text();
+    }
   }
 
   /** A field that a value may lack. */
@@ -133,6 +163,21 @@ sealed interface Field<T, B> {
         out.name(name);
         codec.write(value, out);
       }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other; // as OwnClass wants it
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+      return name.text();
     }
   }
 
@@ -192,6 +237,21 @@ sealed interface Field<T, B> {
         }
         out.endArray();
       }
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other; // as OwnClass wants it
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+      return name.text();
     }
   }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A figure keeps no unknown fields: a word that this version does not know could change what the
  * number means.
  */
-record FigureCodec() implements Codec<Figure> {
+final class FigureCodec implements Codec<Figure> {
 
   private static final String UNKNOWN = "unknown";
   private static final String NONE_REPORTED = "noneReported";

@@ -30,6 +30,7 @@ public abstract class JsonInput {
   }
 
   private final ReadPolicy policy;
+  private final Memory memory;
   private int depth;
 
   /**
@@ -39,6 +40,7 @@ public abstract class JsonInput {
    */
   protected JsonInput(ReadPolicy policy) {
     this.policy = policy;
+    this.memory = policy.memory();
   }
 
   /**
@@ -131,6 +133,11 @@ public abstract class JsonInput {
   /** {@return what to do with problems and with unknown fields} */
   public final ReadPolicy policy() {
     return policy;
+  }
+
+  /** {@return what was read lately under the policy} */
+  final Memory memory() {
+    return memory;
   }
 
   /** {@return the next token, now current} */

@@ -22,7 +22,7 @@ final class Memory {
 
     /** {@return what of this shelf was read lately from an input} */
     Recent<T> in(JsonInput in) {
-      return in.policy().memory().of(this);
+      return in.memory().of(this);
     }
   }
 

@@ -35,10 +35,11 @@ final class ObjectType<T, B> implements Codec<T> {
 
   private final @Nullable FieldName tag;
   private final boolean alwaysTagged;
-  private final Supplier<B> newBuilder;
   private final Function<B, T> build;
   private final Field<T, B>[] fields;
-  private final FieldCode<T, B> code;
+
+  // Threads may race for this: all codes do the same.
+  private ObjectCode<T> code;
   private final FieldNames names;
   private final long required;
   private final @Nullable Function<T, Extensions> extensions;
@@ -55,10 +56,8 @@ final class ObjectType<T, B> implements Codec<T> {
     this.noun = table.noun;
     this.tag = table.tag == null ? null : new FieldName(table.tag);
     this.alwaysTagged = table.alwaysTagged;
-    this.newBuilder = table.newBuilder;
     this.build = table.build;
     this.fields = fieldsOf(table);
-    this.code = new FieldCode<>(fields);
     this.names =
         new FieldNames(
             Stream.of(fields).map(field -> field.name().text()).collect(toImmutableList()));
@@ -67,6 +66,10 @@ final class ObjectType<T, B> implements Codec<T> {
       mask |= fields[i].isRequired() ? 1L << i : 0;
     }
     this.required = mask;
+    this.code =
+        new FieldCode<>(
+            new FieldCode.Parts<>(
+                this, names, table.newBuilder, build, fields, required, table.inPart));
     this.extensions = table.extensions;
     this.setExtensions = table.setExtensions;
     this.shortForm = table.shortForm;
@@ -105,54 +108,34 @@ final class ObjectType<T, B> implements Codec<T> {
     return readFields(in, false);
   }
 
-  /** Reads an object of which only the opening, or that and the type, have been read. */
-  @Nullable T readFields(JsonInput in, boolean typeWasRead) {
-    B builder = newBuilder.get();
-    long seen = 0;
-    int last = -1;
-    boolean failed = false;
-    Others others = null;
-    int depth = in.depth();
-    int index;
-    while ((index = in.nextName(names, last)) != FieldNames.NONE) {
-      try {
-        if (index >= 0 && (seen & 1L << index) == 0) {
-          seen |= 1L << index;
-          last = index;
-          in.next();
-          failed |= !code.read(index, in, builder);
-        } else {
-          if (others == null) {
-            others = new Others(typeWasRead);
-          }
-          others.read(in, in.text(), index);
-        }
-      } catch (BadJsonException bad) {
-        in.policy().report(bad);
-        in.skipTo(depth);
-        failed = true;
-      }
+  /** Reads and writes by other code from now on, if there is any. */
+  void use(@Nullable ObjectCode<T> other) {
+    if (other != null) {
+      code = other;
     }
-    if (inPart) {
-      in.policy().settle();
-    }
-    if (others == null && seen != 0 && !failed && (required & ~seen) == 0 && hasType(typeWasRead)) {
-      return build(in, builder, null);
-    }
-    return end(in, builder, seen, failed, others == null ? new Others(typeWasRead) : others);
   }
 
-  private boolean hasType(boolean typeWasRead) {
+  /** Reads an object of which only the opening, or that and the type, have been read. */
+  @Nullable T readFields(JsonInput in, boolean typeWasRead) {
+    return code.read(in, typeWasRead);
+  }
+
+  /** {@return a place for what an object has besides the first of each field of the table} */
+  Others others(boolean typeWasRead) {
+    return new Others(typeWasRead);
+  }
+
+  boolean hasType(boolean typeWasRead) {
     return typeWasRead || !alwaysTagged;
   }
 
   /** What an object has besides the first of each field of the table. */
-  private final class Others {
+  final class Others {
     private boolean typeSeen;
     private boolean failed;
     private @Nullable Map<String, String> unknown;
 
-    Others(boolean typeWasRead) {
+    private Others(boolean typeWasRead) {
       this.typeSeen = typeWasRead;
     }
 
@@ -227,7 +210,8 @@ final class ObjectType<T, B> implements Codec<T> {
     }
   }
 
-  private @Nullable T end(JsonInput in, B builder, long seen, boolean failed, Others others) {
+  /** Ends an object that is not simply a value with all of its fields. */
+  @Nullable T end(JsonInput in, B builder, long seen, boolean failed, Others others) {
     boolean lacking = false;
     if (alwaysTagged && !others.typeSeen) {
       missing(in, TYPE);

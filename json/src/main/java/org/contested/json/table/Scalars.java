@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.contested.json.Rule;
+import org.jspecify.annotations.Nullable;
 
 /** The codecs of values that are one string, number or truth value. */
 final class Scalars {
@@ -100,6 +101,21 @@ final class Scalars {
         out.string(print.apply(value));
       }
     }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other; // as OwnClass wants it
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+      return noun;
+    }
   }
 
   static void requireWellFormed(JsonInput in, String text) {
@@ -162,6 +178,21 @@ final class Scalars {
 
     private List<String> spellings() {
       return names.stream().map(FieldName::text).toList();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+      return this == other; // as OwnClass wants it
+    }
+
+    @Override
+    public int hashCode() {
+      return System.identityHashCode(this);
+    }
+
+    @Override
+    public String toString() {
+      return noun;
     }
   }
 

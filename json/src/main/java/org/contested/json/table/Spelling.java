@@ -1,5 +1,7 @@
 package org.contested.json.table;
 
+import java.util.Arrays;
+
 /** Texts in the buffer of a parser, compared without making strings of them. */
 final class Spelling {
 
@@ -18,14 +20,6 @@ final class Spelling {
 
   /** {@return whether a text in a buffer is one that is known} */
   static boolean isSame(char[] known, char[] buffer, int start, int length) {
-    if (known.length != length) {
-      return false;
-    }
-    for (int i = 0; i < known.length; i++) {
-      if (known[i] != buffer[start + i]) {
-        return false;
-      }
-    }
-    return true;
+    return known.length == length && Arrays.equals(known, 0, length, buffer, start, start + length);
   }
 }

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * <p>A timespan keeps no unknown fields: a word that this version does not know could change what
  * it means.
  */
-record TimespanCodec() implements Codec<Timespan>, Recent.Maker<Timespan> {
+final class TimespanCodec implements Codec<Timespan>, Recent.Maker<Timespan> {
 
   private static final Memory.Shelf<Timespan> SHELF = new Memory.Shelf<>();
 

@@ -167,6 +167,11 @@ record Jackson3(Format format, TokenStreamFactory factory) implements JsonLibrar
     }
 
     @Override
+    public void flush() {
+      run(generator::flush);
+    }
+
+    @Override
     public void close() {
       run(generator::close);
     }

@@ -3,6 +3,7 @@ package org.contested.jackson;
 import java.io.UncheckedIOException;
 import org.contested.common.Entity;
 import org.contested.dataset.UnknownRecord;
+import org.contested.json.RecordLines;
 import org.contested.json.stream.RecordOutput;
 import org.contested.json.table.BadJsonException;
 
@@ -20,7 +21,7 @@ import org.contested.json.table.BadJsonException;
  * <p>The file is written beside its place and appears under its name when it is committed and on
  * the disk; it keeps the permissions of a file that it replaces. Closed without that, as after an
  * exception, it leaves nothing behind and an older file untouched. Not safe for use by several
- * threads.
+ * threads, but for {@link #lines}.
  */
 public final class RecordWriter implements AutoCloseable {
 
@@ -62,6 +63,39 @@ public final class RecordWriter implements AutoCloseable {
     } catch (BadJsonException bad) {
       throw new ContestedJsonException(null, bad);
     }
+  }
+
+  /**
+   * {@return records as the lines that they become} This alone may be called by several threads at
+   * once, also while one of them writes.
+   *
+   * @param records parties, territories, events, sources and statements
+   * @throws ContestedJsonException if one cannot be written; the file is as it was
+   */
+  public RecordLines lines(Iterable<? extends Entity> records) {
+    try {
+      return this.records.lines(records);
+    } catch (BadJsonException bad) {
+      throw new ContestedJsonException(null, bad);
+    }
+  }
+
+  /**
+   * Writes records whose lines are made already.
+   *
+   * <pre>{@code
+   * RecordLines lines = writer.lines(entities); // in any thread
+   * writer.write(lines); // in that of the writer
+   * }</pre>
+   *
+   * @param lines what this writer, or another one, made of records
+   * @throws UncheckedIOException if the disk fails; the file is then not usable further
+   * @throws IllegalStateException if an earlier record could not be written, or the file was
+   *     committed or closed
+   * @throws IllegalArgumentException if no writer made them
+   */
+  public void write(RecordLines lines) {
+    records.write(lines);
   }
 
   /**

@@ -15,6 +15,7 @@ import org.contested.dataset.UnknownRecord;
 import org.contested.json.Format;
 import org.contested.json.JsonProblem;
 import org.contested.json.LenientRecords;
+import org.contested.json.RecordLines;
 import org.contested.json.RecordRepair;
 import org.contested.json.contract.Facade;
 
@@ -60,6 +61,16 @@ record Jackson3Facade(ContestedJson json) implements Facade {
             writer.write(record);
             return null;
           });
+    }
+
+    @Override
+    public RecordLines lines(Iterable<? extends Entity> records) {
+      return undeclared(() -> writer.lines(records));
+    }
+
+    @Override
+    public void write(RecordLines lines) {
+      writer.write(lines);
     }
 
     @Override

@@ -189,6 +189,11 @@ record Jackson2(Format format, JsonFactory factory) implements JsonLibrary {
     }
 
     @Override
+    public void flush() {
+      run(generator::flush);
+    }
+
+    @Override
     public void close() {
       run(generator::close);
     }

@@ -26,6 +26,13 @@ public interface JsonSink extends AutoCloseable {
   void endLine();
 
   /**
+   * Hands what is still held back to the stream, to which somebody else writes next.
+   *
+   * @throws UncheckedIOException if the stream fails
+   */
+  void flush();
+
+  /**
    * Writes what is still held back, without closing the stream.
    *
    * @throws UncheckedIOException if the stream fails

@@ -1,11 +1,14 @@
 package org.contested.json.stream;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import org.contested.common.Entity;
 import org.contested.dataset.Dataset;
 import org.contested.dataset.UnknownRecord;
+import org.contested.json.RecordLines;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.Codec;
 import org.contested.json.table.DatasetTables;
@@ -30,7 +33,11 @@ public final class RecordOutput implements AutoCloseable {
     }
   }
 
+  private static final int LINES = 1 << 16;
+
   private final @Nullable AtomicFile file;
+  private final JsonLibrary library;
+  private final OutputStream out;
   private final JsonSink sink;
   private State state = State.OPEN;
 
@@ -49,6 +56,8 @@ public final class RecordOutput implements AutoCloseable {
   private RecordOutput(
       JsonLibrary library, @Nullable AtomicFile file, OutputStream out, Dataset header) {
     this.file = file;
+    this.library = library;
+    this.out = out;
     this.sink = library.open(out, false);
     try {
       write(header, DatasetTables.HEADER);
@@ -95,6 +104,53 @@ public final class RecordOutput implements AutoCloseable {
    */
   public void write(UnknownRecord record) {
     write(record, DatasetTables.LINE);
+  }
+
+  /**
+   * {@return records as lines} Any thread may ask for them at any time.
+   *
+   * @param records the records
+   * @throws BadJsonException if one cannot be written; the file is as it was
+   */
+  public RecordLines lines(Iterable<? extends Entity> records) {
+    ByteArrayOutputStream text = new ByteArrayOutputStream(LINES);
+    int count = 0;
+    try (JsonSink lines = library.open(text, false)) {
+      for (Entity record : records) {
+        lines.write(record, DatasetTables.LINE);
+        count++;
+      }
+    }
+    return new EncodedLines(count, text);
+  }
+
+  /**
+   * Writes records whose lines are made already.
+   *
+   * @param lines what a writer made of records
+   * @throws UncheckedIOException if the disk fails; the file is then not usable further
+   * @throws IllegalStateException if an earlier record could not be written, or the file was
+   *     committed or closed
+   * @throws IllegalArgumentException if no writer made them
+   */
+  public void write(RecordLines lines) {
+    if (!(lines instanceof EncodedLines encoded)) {
+      throw new IllegalArgumentException(
+          "%s was not made by a writer; use lines(…) of one".formatted(lines.getClass().getName()));
+    }
+    requireOpen();
+    if (encoded.count() == 0) {
+      return;
+    }
+    state = State.FAILED;
+    sink.flush();
+    try {
+      out.write('\n');
+      encoded.text().writeTo(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    state = State.OPEN;
   }
 
   /** Writes all entities of a dataset, and commits. */

@@ -1,6 +1,7 @@
 package org.contested.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.contested.claim.Claims.killed;
 import static org.contested.figure.Figure.atLeast;
@@ -11,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.contested.common.Entity;
 import org.contested.dataset.Dataset;
 import org.contested.event.Event;
@@ -18,6 +20,7 @@ import org.contested.event.EventType;
 import org.contested.figure.Figure;
 import org.contested.json.Format;
 import org.contested.json.JsonProblem;
+import org.contested.json.RecordLines;
 import org.contested.party.Party;
 import org.contested.party.PartyKind;
 import org.contested.statement.Statement;
@@ -106,6 +109,59 @@ class ContestedJsonContract {
       List<Entity> read = new java.util.ArrayList<>();
       reader.forEachRemaining(read::add);
       assertThat(read).containsExactly(armenia, clashes);
+    }
+  }
+
+  @Test
+  void linesThatAreMadeBeforeStandWhereTheyAreWritten(@TempDir Path folder) throws Exception {
+    Path oneByOne = folder.resolve("a.ndjson");
+    Path byLines = folder.resolve("b.ndjson");
+    try (Facade.Writer writer = JSON.writer(oneByOne, dataset)) {
+      for (Entity record : List.of(armenia, clashes, armenia, clashes, armenia)) {
+        writer.write(record);
+      }
+      writer.commit();
+    }
+
+    try (Facade.Writer writer = JSON.writer(byLines, dataset)) {
+      RecordLines two = writer.lines(List.of(armenia, clashes));
+      RecordLines none = writer.lines(List.of());
+      assertThat(List.of(two.count(), none.count())).containsExactly(2, 0);
+      writer.write(two);
+      writer.write(none);
+      writer.write(armenia);
+      writer.write(writer.lines(List.of(clashes)));
+      writer.write(armenia);
+      writer.commit();
+    }
+
+    assertThat(byLines).hasSameTextualContentAs(oneByOne);
+  }
+
+  @Test
+  void linesAreMadeByManyThreads(@TempDir Path folder) throws Exception {
+    Path file = folder.resolve("a.ndjson");
+    try (Facade.Writer writer = JSON.writer(file, dataset)) {
+      List<RecordLines> made =
+          IntStream.range(0, 200)
+              .parallel()
+              .mapToObj(i -> writer.lines(List.of(armenia, clashes)))
+              .toList();
+      made.forEach(writer::write);
+      writer.commit();
+    }
+
+    List<String> lines = Files.readAllLines(file);
+    assertThat(lines).hasSize(401);
+    assertThat(lines.stream().skip(1).distinct()).hasSize(2);
+  }
+
+  @Test
+  void linesOfNoWriterAreRefused(@TempDir Path folder) {
+    try (Facade.Writer writer = JSON.writer(folder.resolve("a.ndjson"), dataset)) {
+      assertThatIllegalArgumentException()
+          .isThrownBy(() -> writer.write((RecordLines) () -> 1))
+          .withMessageEndingWith(" was not made by a writer; use lines(…) of one");
     }
   }
 

@@ -13,6 +13,7 @@ import org.contested.dataset.UnknownRecord;
 import org.contested.json.Format;
 import org.contested.json.JsonProblem;
 import org.contested.json.LenientRecords;
+import org.contested.json.RecordLines;
 import org.contested.json.RecordRepair;
 
 /** {@code ContestedJson} for some version of Jackson; its exceptions need not be declared. */
@@ -31,6 +32,10 @@ public interface Facade {
     void write(Entity entity);
 
     void write(UnknownRecord record);
+
+    RecordLines lines(Iterable<? extends Entity> records);
+
+    void write(RecordLines lines);
 
     void commit();
 

@@ -97,26 +97,16 @@ public final class Imports {
   }
 
   /**
-   * Writes the rows that are left of a run as records. Rows are mapped by this thread and written
-   * by another, a few hundred at a time, so that both are at work.
+   * Writes the rows that are left of a run as records. Two threads, this one among them, relieve
+   * each other at it, so that one maps rows while the other writes those before.
    *
    * @param run the run
    * @param writer where they go; it is neither committed nor closed, and not to be used meanwhile
-   * @param listener hears of each row, in this thread
+   * @param listener hears of each row in its order, one at a time, from the thread that mapped it
    * @return how much was imported
    * @throws UncheckedIOException if they cannot be written
    */
   public static ImportSummary write(ImportRun run, RecordWriter writer, ImportListener listener) {
-    ImportSummary.Counter counter = new ImportSummary.Counter();
-    try (RowsBehind behind = new RowsBehind(writer)) {
-      while (run.hasNext()) {
-        ImportedRow row = run.next();
-        behind.write(row);
-        counter.add(row);
-        listener.imported(row, run);
-      }
-      behind.finish();
-    }
-    return counter.summary();
+    return new Relay(run, writer, listener).write();
   }
 }

@@ -48,93 +48,55 @@ final class GedRows {
     String headline = "Clashes near village " + kind % 300 + ", army says, leave several dead";
     String latitude = "3" + kind % 7 + "." + (100_000 + kind * 881);
     String longitude = "4" + kind % 5 + "." + (100_000 + kind * 643);
-    String sides = "Government of Country " + conflict + ",";
+    String government = "Government of Country " + conflict;
     String rebels = "Front for the Liberation of Region " + conflict;
-    return id
-        + ",CTR-"
-        + day.getYear()
-        + "-1-"
-        + conflict
-        + "-"
-        + id
-        + ","
-        + day.getYear()
-        + ",1,Clear,1,"
-        + conflict
-        + ","
-        + conflict
-        + ",Country "
-        + conflict
-        + ": Government,"
-        + (500 + conflict)
-        + ","
-        + (500 + conflict)
-        + ",Government of Country "
-        + conflict
-        + " - "
-        + rebels
-        + ","
-        + (100 + conflict)
-        + ","
-        + (100 + conflict)
-        + ","
-        + sides
-        + (900 + conflict)
-        + ","
-        + (900 + conflict)
-        + ","
-        + rebels
-        + ",1,\"\"\""
-        + office
-        + ","
-        + day
-        + ","
-        + headline
-        + "\"\"\","
-        + office
-        + ","
-        + day
-        + ",\""
-        + headline
-        + "\","
-        + "army statement,"
-        + (1 + kind % 6)
-        + ",Village "
-        + kind % 300
-        + ",\"near village, in the hills\",Province "
-        + kind % 20
-        + ",District "
-        + kind % 90
-        + ","
-        + latitude
-        + ","
-        + longitude
-        + ",POINT ("
-        + longitude
-        + " "
-        + latitude
-        + "),"
-        + (150_000 + kind)
-        + ",Country "
-        + conflict
-        + ","
-        + (300 + conflict)
-        + ",Middle East,1,1,"
-        + day
-        + ","
-        + day
-        + ",0,"
-        + killed
-        + ","
-        + civilians
-        + ",0,"
-        + (killed + civilians)
-        + ","
-        + (killed + civilians + kind % 4)
-        + ","
-        + killed
-        + ","
-        + (300 + conflict)
-        + ",\n";
+    String[] cells = {
+      Long.toString(id),
+      "CTR-" + day.getYear() + "-1-" + conflict + "-" + id,
+      Integer.toString(day.getYear()),
+      "1,Clear,1",
+      Integer.toString(conflict),
+      Integer.toString(conflict),
+      "Country " + conflict + ": Government",
+      Integer.toString(500 + conflict),
+      Integer.toString(500 + conflict),
+      government + " - " + rebels,
+      Integer.toString(100 + conflict),
+      Integer.toString(100 + conflict),
+      government,
+      Integer.toString(900 + conflict),
+      Integer.toString(900 + conflict),
+      rebels,
+      "1",
+      "\"\"\"" + office + "," + day + "," + headline + "\"\"\"",
+      office,
+      day.toString(),
+      '"' + headline + '"',
+      "army statement",
+      Integer.toString(1 + kind % 6),
+      "Village " + kind % 300,
+      "\"near village, in the hills\"",
+      "Province " + kind % 20,
+      "District " + kind % 90,
+      latitude,
+      longitude,
+      "POINT (" + longitude + " " + latitude + ")",
+      Integer.toString(150_000 + kind),
+      "Country " + conflict,
+      Integer.toString(300 + conflict),
+      "Middle East,1,1",
+      day.toString(),
+      day.toString(),
+      "0",
+      Integer.toString(killed),
+      Integer.toString(civilians),
+      "0",
+      Integer.toString(killed + civilians),
+      Integer.toString(killed + civilians + kind % 4),
+      Integer.toString(killed),
+      Integer.toString(300 + conflict),
+      ""
+    };
+    return String.join(",", cells) + "\n"; // one sum of all would keep the JIT busy for seconds
   }
 }

@@ -88,7 +88,7 @@ final class GedCells {
   /** {@return the latitude as it is printed} */
   String latitudeText() {
     if (latitudeText.isEmpty()) {
-      latitudeText = Double.toString(latitude);
+      latitudeText = Degrees.print(text(GedColumn.LATITUDE), latitude);
     }
     return latitudeText;
   }
@@ -96,7 +96,7 @@ final class GedCells {
   /** {@return the longitude as it is printed} */
   String longitudeText() {
     if (longitudeText.isEmpty()) {
-      longitudeText = Double.toString(longitude);
+      longitudeText = Degrees.print(text(GedColumn.LONGITUDE), longitude);
     }
     return longitudeText;
   }

@@ -133,14 +133,19 @@ final class GedDerived {
       case WHERE_PREC ->
           place.precision().map(LocationPrecision::ucdp).map(Object::toString).orElse("");
       case WHERE_COORDINATES -> place.description().orElse("");
-      case LATITUDE ->
-          place.coordinates().map(point -> Double.toString(point.latitude())).orElse("");
+      case LATITUDE -> place.coordinates().map(point -> Degrees.print(point.latitude())).orElse("");
       case LONGITUDE ->
-          place.coordinates().map(point -> Double.toString(point.longitude())).orElse("");
+          place.coordinates().map(point -> Degrees.print(point.longitude())).orElse("");
       case GEOM_WKT ->
           place
               .coordinates()
-              .map(point -> "POINT (" + point.longitude() + ' ' + point.latitude() + ')')
+              .map(
+                  point ->
+                      "POINT ("
+                          + Degrees.print(point.longitude())
+                          + ' '
+                          + Degrees.print(point.latitude())
+                          + ')')
               .orElse("");
       case COUNTRY -> country(place).map(Territory::displayName).orElse("");
       default -> country(place).map(country -> code(country.codes(), "gw")).orElse("");

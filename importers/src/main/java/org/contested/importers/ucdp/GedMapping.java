@@ -5,9 +5,7 @@ import static org.contested.claim.Claims.happened;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.contested.claim.Accumulation;
 import org.contested.claim.CasualtyEstimate;
@@ -22,7 +20,6 @@ import org.contested.dataset.Dataset;
 import org.contested.event.Event;
 import org.contested.event.EventId;
 import org.contested.event.EventType;
-import org.contested.event.Role;
 import org.contested.figure.Figure;
 import org.contested.importers.ImportException;
 import org.contested.importers.ImportOptions;
@@ -66,6 +63,7 @@ final class GedMapping implements RowMapping {
   private final Roaring64Bitmap numbers = new Roaring64Bitmap();
   private final Set<String> otherIds = new HashSet<>();
   private GedLayout layout = GedLayout.of(List.of());
+  private VerbatimCells verbatim = new VerbatimCells(0);
 
   GedMapping(ImportOptions options) {
     this.options = options;
@@ -102,6 +100,7 @@ final class GedMapping implements RowMapping {
   @Override
   public void open(CsvHeader header) {
     layout = GedLayout.of(header);
+    verbatim = new VerbatimCells(layout.width());
   }
 
   @Override
@@ -160,8 +159,8 @@ final class GedMapping implements RowMapping {
             .addCode(Code.of("ucdp-ged", cells.id))
             .addCode(VIOLENCE.get(cells.type - 1))
             .addPartOf(known.dyad().id())
-            .addParticipant(known.sideA().in(Role.BELLIGERENT, "A"))
-            .addParticipant(known.sideB().in(oneSided ? Role.TARGET : Role.BELLIGERENT, "B"))
+            .addParticipant(known.sideA().first())
+            .addParticipant(oneSided ? known.sideB().target() : known.sideB().second())
             .addLocation(location(cells, known.country()))
             .when(known.when())
             .extensions(verbatim(row, cells, known));
@@ -246,12 +245,12 @@ final class GedMapping implements RowMapping {
 
   /** Keeps every cell that {@link GedDerived} could not rebuild to the letter. */
   private Extensions verbatim(CsvRow row, GedCells cells, GedRow known) {
-    Map<String, String> verbatim = new LinkedHashMap<>();
+    verbatim.clear();
     for (int i = 0; i < layout.width(); i++) {
       GedColumn column = layout.meaning(i);
       String cell = row.text(i);
       if (column == null ? !cell.isEmpty() : !known.says(column, cell, cells)) {
-        verbatim.put(layout.verbatimName(i), cell);
+        verbatim.add(layout.verbatimName(i), cell);
       }
     }
     return Extensions.ofTexts(verbatim);

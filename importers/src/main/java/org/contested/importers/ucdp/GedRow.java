@@ -2,11 +2,13 @@ package org.contested.importers.ucdp;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.contested.claim.VictimStatus;
 import org.contested.claim.Victims;
 import org.contested.event.Event;
 import org.contested.event.Participation;
 import org.contested.event.Role;
 import org.contested.party.Party;
+import org.contested.party.PartyId;
 import org.contested.statement.Citation;
 import org.contested.territory.Territory;
 import org.contested.time.Timespan;
@@ -41,11 +43,30 @@ record GedRow(
    * @param name its name; empty if it has none
    * @param state its number as a state; empty if it is none
    * @param fighters those who fight for it
+   * @param first its part as the first side
+   * @param second its part as the second side
+   * @param target its part as the second side, if that is attacked
    */
-  record Side(Party party, String name, String state, Victims fighters) {
+  record Side(
+      Party party,
+      String name,
+      String state,
+      Victims fighters,
+      Participation first,
+      Participation second,
+      Participation target) {
 
-    Participation in(Role role, String side) {
-      return Participation.of(party.id(), role).onSide(side);
+    /** {@return a side of which follows from the party what part it has} */
+    static Side of(Party party, String name, String state) {
+      PartyId id = party.id();
+      return new Side(
+          party,
+          name,
+          state,
+          Victims.builder().party(id).status(VictimStatus.COMBATANT).build(),
+          Participation.of(id, Role.BELLIGERENT).onSide("A"),
+          Participation.of(id, Role.BELLIGERENT).onSide("B"),
+          Participation.of(id, Role.TARGET).onSide("B"));
     }
   }
 
@@ -82,7 +103,7 @@ record GedRow(
       case SOURCE_OFFICE -> !citations.isEmpty() || cell.isEmpty();
       case SOURCE_DATE -> citations.isEmpty() ? cell.isEmpty() : areDates(cell);
       case SOURCE_HEADLINE -> cell.equals(headlines());
-      case SOURCE_ARTICLE -> cell.equals(articles(cells));
+      case SOURCE_ARTICLE -> areArticles(cell, cells);
       case SOURCE_ORIGINAL -> cell.equals(original());
     };
   }
@@ -141,23 +162,29 @@ record GedRow(
     return all.toString();
   }
 
-  private String articles(GedCells cells) {
+  /** Each article is its office, date and headline, in quotes. */
+  private boolean areArticles(String cell, GedCells cells) {
     if (citations.isEmpty()) {
-      return "";
+      return cell.isEmpty();
     }
     List<String> offices = GedDerived.parts(cells.text(GedColumn.SOURCE_OFFICE));
-    StringBuilder all = new StringBuilder();
-    for (int i = 0; i < citations.size(); i++) {
+    int at = 0;
+    for (int i = 0; i < citations.size() && at >= 0; i++) {
       Citation citation = citations.get(i);
-      all.append(i == 0 ? "\"" : ";\"")
-          .append(offices.get(i))
-          .append(',')
-          .append(printed(citation))
-          .append(',')
-          .append(citation.locator().orElse(""))
-          .append('"');
+      at = after(i == 0 ? "\"" : ";\"", cell, at);
+      at = after(offices.get(i), cell, at);
+      at = after(",", cell, at);
+      at = after(printed(citation), cell, at);
+      at = after(",", cell, at);
+      at = after(citation.locator().orElse(""), cell, at);
+      at = after("\"", cell, at);
     }
-    return all.toString();
+    return at == cell.length();
+  }
+
+  /** {@return where a part of a cell ends; -1 if it does not stand there} */
+  private static int after(String part, String cell, int at) {
+    return at >= 0 && cell.startsWith(part, at) ? at + part.length() : -1;
   }
 
   private String original() {

@@ -4,14 +4,11 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.contested.claim.VictimStatus;
-import org.contested.claim.Victims;
 import org.contested.event.Event;
 import org.contested.event.EventId;
 import org.contested.event.EventType;
@@ -37,7 +34,6 @@ final class GedShared {
   private static final Party UCDP =
       Party.of("ucdp", PartyKind.MONITOR, "Uppsala Conflict Data Program");
   private static final Splitter NAMES = Splitter.on(';').trimResults().omitEmptyStrings();
-  private static final int MOST_DATES = 1 << 15;
 
   private record Dyad(Event dyad, Event conflict) {}
 
@@ -46,8 +42,6 @@ final class GedShared {
   private final Map<String, Territory> countries = new HashMap<>();
   private final Map<String, SourceId> offices = new HashMap<>();
   private final Map<String, Party> speakers = new HashMap<>();
-  private final Map<String, Optional<Timespan>> dates = new HashMap<>();
-  private final Map<LocalDate, Timespan> days = new HashMap<>();
   private boolean givenOut;
 
   Party ucdp() {
@@ -78,23 +72,9 @@ final class GedShared {
         side(cells.sideA, GedColumn.SIDE_A_NAME, GedColumn.GWNO_A, cells, records),
         side(cells.sideB, GedColumn.SIDE_B_NAME, GedColumn.GWNO_B, cells, records),
         country(cells, records),
-        when(cells.start, cells.end),
+        Timespan.within(cells.start, cells.end),
         citations(cells, published, records),
         speakers(cells.text(GedColumn.SOURCE_ORIGINAL), records));
-  }
-
-  private Timespan when(LocalDate start, LocalDate end) {
-    if (!start.equals(end)) {
-      return Timespan.within(start, end);
-    }
-    Timespan day = days.get(start);
-    if (day == null) {
-      day = Timespan.within(start, end);
-      if (days.size() < MOST_DATES) {
-        days.put(start, day);
-      }
-    }
-    return day;
   }
 
   private Dyad dyad(GedCells cells, RowRecords records) {
@@ -153,11 +133,10 @@ final class GedShared {
               }
               return (name.isBlank() ? made : made.name(name)).build();
             });
-    return new GedRow.Side(
+    return GedRow.Side.of(
         party,
         party.names().isEmpty() ? "" : party.displayName(),
-        GedDerived.code(party.codes(), "gw"),
-        Victims.builder().party(id).status(VictimStatus.COMBATANT).build());
+        GedDerived.code(party.codes(), "gw"));
   }
 
   /** Some releases write the number of a state as a decimal: {@code 369.0}. */
@@ -225,21 +204,18 @@ final class GedShared {
    * dot}
    */
   private static boolean isName(String text) {
-    return !text.equals("NA") && text.chars().anyMatch(Character::isLetterOrDigit);
-  }
-
-  private Optional<Timespan> date(String text) {
-    Optional<Timespan> known = dates.get(text);
-    if (known == null) {
-      known = parsed(text);
-      if (dates.size() < MOST_DATES) {
-        dates.put(text, known);
+    if (text.equals("NA")) {
+      return false;
+    }
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isLetterOrDigit(text.charAt(i))) {
+        return true;
       }
     }
-    return known;
+    return false;
   }
 
-  private static Optional<Timespan> parsed(String text) {
+  private static Optional<Timespan> date(String text) {
     try {
       return Optional.of(Timespan.parse(text));
     } catch (TimespanParseException e) {

@@ -249,6 +249,15 @@ class UcdpGedTest {
     }
   }
 
+  /** To the model they are the same place; the file is to come back as it was. */
+  @Test
+  void zeroWithASignComesBackWithIt() throws IOException {
+    String text = Files.readString(OFFICIAL);
+    Path csv = Files.writeString(folder.resolve("zero.csv"), text.replace("1.500000", "-0.0"));
+    assertThat(Files.readString(csv)).contains(",-0.0,");
+    assertExportedEqual(csv);
+  }
+
   @Test
   void columnsThatNoRowNeedsMayBeMissing() throws IOException {
     Path csv = without(OFFICIAL, "gwnoa", "gwnob", "source_original", "source_date", "country_id");

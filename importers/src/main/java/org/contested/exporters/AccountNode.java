@@ -1,89 +1,115 @@
 package org.contested.exporters;
 
 import java.util.Collection;
+import java.util.List;
 import java.util.function.Function;
 import org.contested.claim.CasualtyEstimate;
-import org.contested.claim.Claim;
 import org.contested.claim.Directness;
 import org.contested.claim.Responsibility;
 import org.contested.claim.TerritorialStatus;
-import org.contested.claim.Victims;
 import org.contested.common.EntityId;
-import org.contested.dataset.Dataset;
-import org.contested.dispute.Account;
-import org.contested.figure.Figure;
+import org.contested.statement.Statement;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
-/** An account among the properties of a feature. What was not said is absent. */
+/** What is said, among the properties of a feature. What was not said is absent. */
 final class AccountNode {
 
   private AccountNode() {}
 
-  static void add(ArrayNode accounts, Dataset dataset, Account account) {
-    AccountRow row = AccountRow.after(null, dataset, account);
-    Claim claim = account.claim();
-    ObjectNode node = accounts.addObject();
+  private static void add(ArrayNode rows, AccountRow row) {
+    Statement said = row.said();
+    ClaimCells cells = row.claim();
+    ObjectNode node = rows.addObject();
     node.put("statement", row.statement());
-    node.put("claimType", row.claimType());
-    ids(node, "speakers", account.statement().speakers());
+    put(node, "claimType", cells.type());
+    ids(node, "speakers", said.speakers());
     put(node, "speakerNames", row.speakerNames());
     node.put("act", row.act());
-    if (account.isDenial()) {
+    put(node, "condition", row.condition());
+    if (!row.isAsserted()) {
+      node.put("asserted", false);
+    }
+    if (row.isDenial()) {
       node.put("denial", true);
     }
-    node.put("standing", row.standing());
-    node.put("stake", row.stake());
-    ids(node, "sides", account.sides());
-    account.statement().saidAt().ifPresent(time -> GeoJsonFile.time(node, "saidAt", time));
-    account.statement().knownAt().ifPresent(time -> GeoJsonFile.time(node, "knownAt", time));
+    put(node, "standing", row.standing());
+    put(node, "stake", row.stake());
+    ids(node, "sides", row.sides());
+    said.saidAt().ifPresent(time -> GeoJsonFile.time(node, "saidAt", time));
+    said.knownAt().ifPresent(time -> GeoJsonFile.time(node, "knownAt", time));
     put(node, "mode", row.mode());
-    ids(node, "onBehalfOf", account.statement().onBehalfOf());
-    ids(node, "relays", account.statement().relays());
-    strings(node, "sources", account.statement().citations(), each -> each.source().value());
-    put(node, "says", row.says());
-    if (claim instanceof TerritorialStatus status) {
+    put(node, "grade", row.grade());
+    put(node, "note", row.note());
+    ids(node, "onBehalfOf", said.onBehalfOf());
+    ids(node, "relays", said.relays());
+    strings(node, "sources", said.citations(), each -> each.source().value());
+    put(node, "says", cells.says());
+    if (cells.claim() instanceof TerritorialStatus status) {
       node.put("holder", status.holder().value());
       status.period().ifPresent(time -> GeoJsonFile.time(node, "period", time));
-      status.extent().ifPresent(extent -> node.put("extent", extent.name()));
-      status.qualifier().ifPresent(qualifier -> node.put("qualifier", qualifier));
-    } else if (claim instanceof Responsibility responsibility) {
+      put(node, "extent", cells.extent());
+      put(node, "qualifier", cells.qualifier());
+    } else if (cells.claim() instanceof Responsibility responsibility) {
       node.put("party", responsibility.party().value());
-    } else if (claim instanceof CasualtyEstimate estimate) {
-      casualties(node, estimate);
+      put(node, "motive", cells.motive());
+    } else if (cells.claim() instanceof CasualtyEstimate estimate) {
+      casualties(node, row, estimate);
     }
+    strings(node, "extensions", cells.extensions(), text -> text);
   }
 
-  private static void casualties(ObjectNode node, CasualtyEstimate estimate) {
+  private static void casualties(ObjectNode node, AccountRow row, CasualtyEstimate estimate) {
+    ClaimCells cells = row.claim();
     strings(node, "harms", estimate.harms(), Enum::name);
-    Victims victims = estimate.victims();
-    victims.party().ifPresent(party -> node.put("victimParty", party.value()));
-    node.put("victimStatus", victims.status().name());
-    victims.sex().ifPresent(sex -> node.put("victimSex", sex.name()));
-    victims.ageGroup().ifPresent(age -> node.put("victimAge", age.name()));
-    victims.group().ifPresent(group -> node.put("victimGroup", group));
-    Figure figure = estimate.figure();
-    node.put("figure", figure.toString());
-    node.put("form", figure.form().name());
-    if (AccountRow.saysLow(figure)) {
-      node.put("low", figure.low());
+    put(node, "victimParty", cells.victimParty());
+    node.put("victimStatus", cells.victimStatus());
+    put(node, "victimSex", cells.victimSex());
+    put(node, "victimAge", cells.victimAge());
+    put(node, "victimGroup", cells.victimGroup());
+    node.put("figure", cells.figure());
+    node.put("form", cells.form());
+    if (row.isAsserted()) {
+      cells.low().ifPresent(low -> node.put("low", low));
+      cells.best().ifPresent(best -> node.put("best", best));
+      cells.high().ifPresent(high -> node.put("high", high));
+      cells.published().ifPresent(numbers -> published(node, numbers));
     }
-    figure.best().ifPresent(best -> node.put("best", best));
-    figure.high().ifPresent(high -> node.put("high", high));
-    node.put("accumulation", estimate.accumulation().name());
+    put(node, "anomaly", cells.anomaly());
+    node.put("accumulation", cells.accumulation());
     if (estimate.directness() != Directness.UNSPECIFIED) {
-      node.put("directness", estimate.directness().name());
+      node.put("directness", cells.directness());
     }
-    estimate.basis().ifPresent(basis -> node.put("basis", basis.name()));
+    put(node, "basis", cells.basis());
     estimate.asOf().ifPresent(time -> GeoJsonFile.time(node, "asOf", time));
     if (estimate.isProvisional()) {
       node.put("provisional", true);
     }
   }
 
+  private static void published(ObjectNode node, Published numbers) {
+    node.put("publishedLow", numbers.low());
+    node.put("publishedBest", numbers.best());
+    node.put("publishedHigh", numbers.high());
+  }
+
   private static void put(ObjectNode node, String name, String text) {
     if (!text.isEmpty()) {
       node.put(name, text);
+    }
+  }
+
+  /**
+   * Adds what is said of something: {@code accounts}, and {@code alsoSaid}, which are none, if
+   * there are any.
+   */
+  static void said(ObjectNode properties, List<AccountRow> rows) {
+    ArrayNode accounts = properties.putArray("accounts");
+    rows.stream().filter(row -> row.account() != null).forEach(row -> add(accounts, row));
+    List<AccountRow> others = rows.stream().filter(row -> row.account() == null).toList();
+    if (!others.isEmpty()) {
+      ArrayNode also = properties.putArray("alsoSaid");
+      others.forEach(row -> add(also, row));
     }
   }
 

@@ -5,22 +5,28 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.contested.dataset.Dataset;
-import org.contested.dispute.Account;
-import org.contested.dispute.Accounts;
 import org.contested.importers.csv.TableFile;
 
 /**
- * Accounts as a flat table for spreadsheets, R and pandas: one row for each claim that answers a
- * question, with its speaker.
+ * Accounts as a flat table for spreadsheets, R and pandas: one row for each claim of each
+ * statement, with its speaker.
  *
  * <p>{@code low}, {@code best} and {@code high} are numbers or empty: an end that was not said is
  * empty and no number stands for it, neither 0 nor −999. {@code figure} is what was said, {@code
  * ≥49}; {@code form} its kind, {@code AT_LEAST}. So a sum of {@code low} over the rows of one topic
  * and one speaker is right, and a sum over speakers counts people twice.
  *
- * <p>Propositions, and claims of a type that this version does not know, answer no question and
- * have no row. A text that begins with {@code =}, {@code +}, {@code -} or {@code @} stands as it
- * was said: import the file as text where a spreadsheet would compute it.
+ * <p>Where a dataset published a best estimate that lies beyond its own bounds, these hold all
+ * three, {@code anomaly} says so, and {@code published_low}, {@code published_best} and {@code
+ * published_high} are what it wrote.
+ *
+ * <p>What is said and answers no question has a row too, without a {@code standing}: what is said
+ * under a condition, demanded, promised or warned of, propositions, claims of a type that this
+ * version does not know, and a statement without claims. Of what is not {@code asserted}, and of
+ * what is denied, the numbers stand in {@code figure} alone, so that no sum takes them for a toll.
+ *
+ * <p>A text that begins with {@code =}, {@code +}, {@code -} or {@code @} stands as it was said:
+ * import the file as text where a spreadsheet would compute it.
  */
 public final class AccountsCsv implements Exporter {
 
@@ -64,12 +70,7 @@ public final class AccountsCsv implements Exporter {
           if (tagged) {
             rows.accept(each(AccountColumn::hxl));
           }
-          AccountRow row = null;
-          for (Account account : Accounts.in(dataset).list()) {
-            row = AccountRow.after(row, dataset, account);
-            AccountRow cells = row;
-            rows.accept(each(column -> column.cell(cells)));
-          }
+          AccountRow.forEach(dataset, row -> rows.accept(each(column -> column.cell(row))));
         });
   }
 

@@ -2,11 +2,10 @@ package org.contested.exporters;
 
 import com.google.common.collect.ImmutableListMultimap;
 import java.nio.file.Path;
+import java.util.List;
 import org.contested.common.Code;
 import org.contested.common.Name;
 import org.contested.dataset.Dataset;
-import org.contested.dispute.Account;
-import org.contested.dispute.Accounts;
 import org.contested.event.Event;
 import org.contested.event.EventId;
 import org.contested.event.Participation;
@@ -19,9 +18,10 @@ import tools.jackson.databind.node.ObjectNode;
  * without geometry for an event whose place is not known, so that none is lost.
  *
  * <p>Its properties are what the event is, how exact the place is, and {@code accounts}: who says
- * what of it, with bounds ({@code low}, {@code best}, {@code high}, each only if it was said).
- * Nothing is summed, and no account is chosen. A feature's id is that of the event, with {@code #2}
- * for its second place.
+ * what of it, with bounds ({@code low}, {@code best}, {@code high}, each only if it was said). What
+ * was said of it and is no account (under a condition, as a warning or a demand, or in words alone)
+ * stands apart, in {@code alsoSaid}. Nothing is summed, and no account is chosen. A feature's id is
+ * that of the event, with {@code #2} for its second place.
  */
 public final class EventsGeoJson implements Exporter {
 
@@ -46,23 +46,21 @@ public final class EventsGeoJson implements Exporter {
 
   @Override
   public void write(Dataset dataset, Path out) {
-    ImmutableListMultimap.Builder<EventId, Account> all = ImmutableListMultimap.builder();
-    for (Account account : Accounts.in(dataset).list()) {
-      AccountRow.eventOf(account.claim()).ifPresent(event -> all.put(event, account));
-    }
-    ImmutableListMultimap<EventId, Account> byEvent = all.build();
+    ImmutableListMultimap.Builder<EventId, AccountRow> all = ImmutableListMultimap.builder();
+    AccountRow.forEach(dataset, row -> row.claim().events().forEach(id -> all.put(id, row)));
+    ImmutableListMultimap<EventId, AccountRow> byEvent = all.build();
     GeoJsonFile.write(
         out,
         features -> {
           for (Event event : dataset.events()) {
             String id = event.id().value();
             if (event.locations().isEmpty()) {
-              features.accept(feature(id, event, dataset, byEvent));
+              features.accept(feature(id, event, byEvent.get(event.id())));
             }
             int place = 0;
             for (Location location : event.locations()) {
               String of = place++ == 0 ? id : id + "#" + place;
-              ObjectNode feature = feature(of, event, dataset, byEvent);
+              ObjectNode feature = feature(of, event, byEvent.get(event.id()));
               GeoJsonFile.place(feature, location);
               describe((ObjectNode) feature.get("properties"), location);
               features.accept(feature);
@@ -71,8 +69,7 @@ public final class EventsGeoJson implements Exporter {
         });
   }
 
-  private static ObjectNode feature(
-      String id, Event event, Dataset dataset, ImmutableListMultimap<EventId, Account> accounts) {
+  private static ObjectNode feature(String id, Event event, List<AccountRow> said) {
     ObjectNode feature = GeoJsonFile.feature(id);
     ObjectNode properties = (ObjectNode) feature.get("properties");
     properties.put("event", event.id().value());
@@ -90,8 +87,8 @@ public final class EventsGeoJson implements Exporter {
         part.side().ifPresent(side -> node.put("side", side));
       }
     }
-    ArrayNode said = properties.putArray("accounts");
-    accounts.get(event.id()).forEach(account -> AccountNode.add(said, dataset, account));
+    event.description().ifPresent(words -> properties.put("description", words));
+    AccountNode.said(properties, said);
     return feature;
   }
 

@@ -4,12 +4,10 @@ import com.google.common.collect.ImmutableListMultimap;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.contested.claim.TerritorialStatus;
+import org.contested.claim.CasualtyEstimate;
 import org.contested.common.Code;
 import org.contested.common.Name;
 import org.contested.dataset.Dataset;
-import org.contested.dispute.Account;
-import org.contested.dispute.Accounts;
 import org.contested.dispute.Territories;
 import org.contested.territory.Territory;
 import org.contested.territory.TerritoryId;
@@ -64,13 +62,15 @@ public final class TerritoriesGeoJson implements Exporter {
 
   @Override
   public void write(Dataset dataset, Path out) {
-    ImmutableListMultimap.Builder<TerritoryId, Account> all = ImmutableListMultimap.builder();
-    for (Account account : Accounts.in(dataset).list()) {
-      if (account.claim() instanceof TerritorialStatus status) {
-        all.put(status.territory(), account);
-      }
-    }
-    ImmutableListMultimap<TerritoryId, Account> accounts = all.build();
+    ImmutableListMultimap.Builder<TerritoryId, AccountRow> all = ImmutableListMultimap.builder();
+    AccountRow.forEach(
+        dataset,
+        row -> {
+          if (!(row.claim().claim() instanceof CasualtyEstimate)) {
+            row.claim().territories().forEach(id -> all.put(id, row));
+          }
+        });
+    ImmutableListMultimap<TerritoryId, AccountRow> said = all.build();
     Territories territories = Territories.in(dataset);
     GeoJsonFile.write(
         out,
@@ -79,10 +79,7 @@ public final class TerritoriesGeoJson implements Exporter {
             ObjectNode feature = feature(territory);
             ObjectNode properties = (ObjectNode) feature.get("properties");
             day.ifPresent(on -> viewpoints(properties, territories.status(territory.id()).on(on)));
-            var said = properties.putArray("accounts");
-            accounts
-                .get(territory.id())
-                .forEach(account -> AccountNode.add(said, dataset, account));
+            AccountNode.said(properties, said.get(territory.id()));
             features.accept(feature);
           }
         });

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.contested.claim.CasualtyEstimate;
 import org.contested.claim.Claims;
 import org.contested.claim.TerritorialStatus;
 import org.contested.common.Seeds;
@@ -23,14 +25,20 @@ import org.contested.dispute.Accounts;
 import org.contested.event.Event;
 import org.contested.event.EventId;
 import org.contested.event.EventType;
+import org.contested.figure.Figure;
 import org.contested.importers.ImportListener;
 import org.contested.importers.ImportOptions;
 import org.contested.importers.ImportRun;
+import org.contested.importers.Importer;
 import org.contested.importers.Imports;
 import org.contested.importers.SharedData;
+import org.contested.importers.acled.Acled;
 import org.contested.importers.ucdp.UcdpGed;
 import org.contested.party.Party;
 import org.contested.party.PartyKind;
+import org.contested.statement.Grade;
+import org.contested.statement.RelationKind;
+import org.contested.statement.SpeechAct;
 import org.contested.statement.Statement;
 import org.contested.statement.StatementMode;
 import org.contested.territory.Coordinates;
@@ -39,6 +47,8 @@ import org.contested.territory.Territory;
 import org.contested.territory.TerritoryKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.io.ParseException;
 import org.locationtech.jts.io.geojson.GeoJsonReader;
@@ -157,32 +167,243 @@ class ExportersTest {
   }
 
   /** The sums that others computed from the file, computed from the table by plain code. */
-  @Test
-  void theSumsOfGedAreThoseOfTheTable() throws IOException {
-    String name = "ucdp-ged/ukr-ged22.1-hdx.csv";
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "ukr-ged19.1-hdx.csv",
+        "ukr-ged22.1-hdx.csv",
+        "syria-2016_2017.csv",
+        "global-sample-first200-ged23.1.csv"
+      })
+  void theSumsOfGedAreThoseOfTheTable(String file) throws IOException {
+    String name = "ucdp-ged/" + file;
     Path csv = SharedData.require(name);
     JsonNode expected =
         JsonMapper.shared()
             .readTree(Files.readString(SharedData.require("expected.json")))
             .get(name);
-    Dataset dataset;
-    try (ImportRun run = UcdpGed.importer().open(List.of(csv), ImportOptions.standard())) {
-      dataset = Imports.read(run, ImportListener.none());
-    }
-    long best = 0;
-    long parts = 0;
-    long rows = 0;
+    Dataset dataset = imported(UcdpGed.importer(), csv);
+    Map<String, Long> sums = new TreeMap<>();
+    List<String> odd = new ArrayList<>();
     for (Map<String, String> row : table(AccountsCsv.standard(), dataset)) {
       if (row.get("speakers").equals("ucdp")) {
         boolean isTotal = row.get("claim").equals("0");
-        best += isTotal ? Long.parseLong(row.get("best")) : 0;
-        parts += isTotal ? 0 : Long.parseLong(row.get("low"));
-        rows += isTotal ? 1 : 0;
+        for (String bound : List.of("low", "best", "high")) {
+          String published = row.get("published_" + bound);
+          String number = published.isEmpty() ? row.get(bound) : published;
+          sums.merge((isTotal ? "sum_" : "parts_") + bound, Long.parseLong(number), Long::sum);
+        }
+        sums.merge(isTotal ? "events" : "parts", 1L, Long::sum);
+        if (row.get("anomaly").equals("low-best-high")) {
+          odd.add(row.get("event").substring("ucdp-ged:".length()));
+        }
       }
     }
-    assertThat(rows).isEqualTo(expected.get("events").asLong());
-    assertThat(best).isEqualTo(expected.get("sum_best").asLong());
-    assertThat(parts).isEqualTo(best);
+    for (String sum : List.of("events", "sum_low", "sum_best", "sum_high")) {
+      assertThat(sums.get(sum)).as(sum).isEqualTo(expected.get(sum).asLong());
+    }
+    assertThat(sums.get("parts_best")).isEqualTo(sums.get("sum_best"));
+    assertThat(odd)
+        .containsExactlyInAnyOrderElementsOf(
+            expected.get("violation_ids").valueStream().map(JsonNode::asString).toList());
+  }
+
+  @Test
+  void whatWasPublishedStandsBesideBoundsThatHoldIt() throws Exception {
+    Dataset dataset = imported(UcdpGed.importer(), Path.of("src/test/resources/ged-fixture.csv"));
+    List<Map<String, String>> odd =
+        table(AccountsCsv.standard(), dataset).stream()
+            .filter(row -> !row.get("anomaly").isEmpty())
+            .toList();
+    assertThat(odd).hasSize(1);
+    assertThat(odd.get(0))
+        .containsEntry("claim", "0")
+        .containsEntry("anomaly", "low-best-high")
+        .containsEntry("low", "1")
+        .containsEntry("best", "1")
+        .containsEntry("high", "4")
+        .containsEntry("published_low", "4")
+        .containsEntry("published_best", "1")
+        .containsEntry("published_high", "2")
+        .containsEntry("claim_extensions", "");
+    List<JsonNode> accounts =
+        map(EventsGeoJson.standard(), dataset)
+            .get("features")
+            .valueStream()
+            .flatMap(feature -> feature.get("properties").get("accounts").valueStream())
+            .filter(account -> account.has("publishedLow"))
+            .toList();
+    assertThat(accounts).hasSize(1);
+    assertThat(accounts.get(0))
+        .isEqualTo(
+            tree(
+                """
+                {"statement": "ucdp-ged:2", "claimType": "casualtyEstimate", "speakers": ["ucdp"],
+                 "speakerNames": "Uppsala Conflict Data Program", "act": "ESTIMATE", "standing": "CURRENT",
+                 "stake": "THIRD_PARTY", "sides": ["ucdp"], "mode": "DATASET",
+                 "harms": ["KILLED"], "victimStatus": "ANY", "figure": "1–4 (best 1)",
+                 "form": "BETWEEN", "low": 1, "best": 1, "high": 4, "publishedLow": 4,
+                 "publishedBest": 1, "publishedHigh": 2, "anomaly": "low-best-high",
+                 "accumulation": "CUMULATIVE", "directness": "DIRECT"}
+                """));
+  }
+
+  @Test
+  void whatANumberMayStandForIsSaidBesideIt() throws Exception {
+    Path csv =
+        Files.writeString(
+            folder.resolve("acled.csv"),
+            """
+            event_id_cnty,event_date,event_type,actor1,country,notes,fatalities
+            XXX1,2023-05-06,Battles,Front of Y,X,Dozens died.,12
+            XXX2,2023-05-06,Battles,Front of Y,X,,7
+            """);
+    Dataset dataset = imported(Acled.importer(), csv);
+    Files.delete(csv);
+    String convention =
+        "acled.convention: ACLED writes 3 or 10 for an unknown number, 12 for dozens and 100 for"
+            + " hundreds, so this number may stand for such words";
+    assertThat(table(AccountsCsv.standard(), dataset))
+        .extracting(row -> row.get("best") + "|" + row.get("claim_extensions"))
+        .containsExactly("12|" + convention, "|", "7|", "|");
+    JsonNode event =
+        map(EventsGeoJson.standard(), dataset).get("features").get(0).get("properties");
+    assertThat(event.get("description").asString()).isEqualTo("Dozens died.");
+    assertThat(event.get("accounts").get(0).get("extensions").get(0).asString())
+        .isEqualTo(convention);
+  }
+
+  /** A threat, a warning or a condition is said; that it happened is not. */
+  @Test
+  void whatIsNotAssertedIsNoPlainAccount() throws Exception {
+    CasualtyEstimate many = killed(Figure.exactly(500)).in(CLASH);
+    Dataset dataset =
+        Dataset.titled("Report")
+            .add(PREMIER, MAYOR, CLASH)
+            .add(
+                Statement.by(PREMIER)
+                    .id("toll")
+                    .claim(killed(Figure.exactly(49)).in(CLASH))
+                    .build(),
+                Statement.by(PREMIER).id("warned").act(SpeechAct.WARN).claim(many).build(),
+                Statement.by(PREMIER).id("if").condition("if it goes on").claim(many).build(),
+                Statement.by(MAYOR).id("denied").act(SpeechAct.DENY).claim(many).build(),
+                Statement.by(MAYOR)
+                    .id("words")
+                    .act(SpeechAct.DEMAND)
+                    .claim(Claims.saying("It ends; now.").about(CLASH, PREMIER))
+                    .build(),
+                Statement.by(MAYOR).id("silent").act(SpeechAct.DECLINE_TO_COMMENT).build())
+            .build();
+    List<Map<String, String>> rows = table(AccountsCsv.standard(), dataset);
+    assertThat(rows)
+        .extracting(
+            row ->
+                String.join(
+                    "|",
+                    row.get("statement"),
+                    row.get("claim"),
+                    row.get("act"),
+                    row.get("condition"),
+                    row.get("asserted"),
+                    row.get("denial"),
+                    row.get("standing"),
+                    row.get("low"),
+                    row.get("best"),
+                    row.get("high"),
+                    row.get("figure")))
+        .containsExactly(
+            "toll|0|ASSERT||true|false|CURRENT|49|49|49|49",
+            "warned|0|WARN||false|false|||||500",
+            "if|0|ASSERT|if it goes on|false|false|||||500",
+            "denied|0|DENY||false|true|CURRENT||||500",
+            "words|0|DEMAND||false|false|||||",
+            "silent||DECLINE_TO_COMMENT||false|false|||||");
+    assertThat(rows.get(4))
+        .containsEntry("claim_type", "proposition")
+        .containsEntry("event", "clash")
+        .containsEntry("event_name", "the clash")
+        .containsEntry("says", "It ends; now.")
+        .containsEntry("says_of", "premier");
+    JsonNode event =
+        map(EventsGeoJson.standard(), dataset).get("features").get(0).get("properties");
+    assertThat(ids(event.get("accounts"))).containsExactly("toll", "denied");
+    assertThat(event.get("accounts").get(1).get("asserted").asBoolean()).isFalse();
+    assertThat(event.get("accounts").get(1).has("best")).isFalse();
+    assertThat(ids(event.get("alsoSaid"))).containsExactly("warned", "if", "words");
+    assertThat(event.get("alsoSaid").get(1))
+        .isEqualTo(
+            tree(
+                """
+                {"statement": "if", "claimType": "casualtyEstimate", "speakers": ["premier"],
+                 "speakerNames": "The prime minister", "act": "ASSERT",
+                 "condition": "if it goes on", "asserted": false, "sides": ["premier"],
+                 "harms": ["KILLED"], "victimStatus": "ANY", "figure": "500", "form": "EXACTLY",
+                 "accumulation": "CUMULATIVE"}
+                """));
+  }
+
+  private static List<String> ids(JsonNode accounts) {
+    return accounts.valueStream().map(account -> account.get("statement").asString()).toList();
+  }
+
+  /** Whoever confirms what another says has a claim that is none of the statement's own. */
+  @Test
+  void aClaimOfAnotherHasNoPlaceInTheStatement() throws IOException {
+    Statement toll = Statement.by(PREMIER).id("toll").claim(killed(atLeast(5)).in(CLASH)).build();
+    Statement confirmed =
+        Statement.by(MAYOR)
+            .id("confirmed")
+            .act(SpeechAct.CONFIRM)
+            .quote("Yes.", "en")
+            .relation(RelationKind.CONFIRMS, toll)
+            .build();
+    Statement warned =
+        Statement.by(MAYOR)
+            .id("warned")
+            .act(SpeechAct.WARN)
+            .claim(killed(atLeast(5)).in(CLASH))
+            .relation(RelationKind.CONFIRMS, toll)
+            .build();
+    Dataset dataset =
+        Dataset.titled("Report").add(PREMIER, MAYOR, CLASH, toll, confirmed, warned).build();
+    assertThat(table(AccountsCsv.standard(), dataset))
+        .extracting(
+            row -> row.get("statement") + "|" + row.get("claim") + "|" + row.get("asserted"))
+        .containsExactly("toll|0|true", "confirmed||true", "warned|0|false", "warned||true");
+  }
+
+  @Test
+  void motiveGradeAndNoteAreKept() throws Exception {
+    Statement accused =
+        Statement.by(PREMIER)
+            .id("accused")
+            .act(SpeechAct.ACCUSE)
+            .claim(Claims.initiated(MAYOR, CLASH).because("to win the election"))
+            .grade(Grade.parse("B2"))
+            .note("A paraphrase.")
+            .build();
+    Dataset dataset = Dataset.titled("Report").add(PREMIER, MAYOR, CLASH, accused).build();
+    assertThat(table(AccountsCsv.standard(), dataset).get(0))
+        .containsEntry("motive", "to win the election")
+        .containsEntry("grade", "B2")
+        .containsEntry("note", "A paraphrase.");
+    JsonNode account =
+        map(EventsGeoJson.standard(), dataset)
+            .get("features")
+            .get(0)
+            .get("properties")
+            .get("accounts")
+            .get(0);
+    assertThat(account.get("motive").asString()).isEqualTo("to win the election");
+    assertThat(account.get("grade").asString()).isEqualTo("B2");
+    assertThat(account.get("note").asString()).isEqualTo("A paraphrase.");
+  }
+
+  private static Dataset imported(Importer importer, Path csv) {
+    try (ImportRun run = importer.open(List.of(csv), ImportOptions.standard())) {
+      return Imports.read(run, ImportListener.none());
+    }
   }
 
   @Test
@@ -254,8 +475,16 @@ class ExportersTest {
 
   private void assertWhole(Dataset dataset, long seed) throws IOException, ParseException {
     List<Account> accounts = Accounts.in(dataset).list();
-    List<Map<String, String>> rows = table(AccountsCsv.standard(), dataset);
+    List<Map<String, String>> all = table(AccountsCsv.standard(), dataset);
+    List<Map<String, String>> rows =
+        all.stream().filter(row -> !row.get("standing").isEmpty()).toList();
     assertThat(rows).as("seed %d", seed).hasSameSizeAs(accounts);
+    assertThat(all.stream().filter(row -> !row.get("claim").isEmpty()))
+        .as("seed %d", seed)
+        .hasSize(dataset.statements().stream().mapToInt(said -> said.claims().size()).sum());
+    assertThat(all.stream().map(row -> row.get("statement")).distinct())
+        .as("seed %d", seed)
+        .hasSameSizeAs(dataset.statements());
     for (int i = 0; i < rows.size(); i++) {
       Account account = accounts.get(i);
       assertThat(rows.get(i).get("statement"))

@@ -20,7 +20,9 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonGeneratorBase;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.JsonGeneratorDelegate;
 import tools.jackson.databind.node.TreeBuildingGenerator;
+import tools.jackson.databind.util.TokenBuffer;
 
 /** A Jackson 3 generator as an output of the tables. */
 final class Jackson3Output extends CheckedOutput {
@@ -43,22 +45,37 @@ final class Jackson3Output extends CheckedOutput {
   /** Whether numbers are written as values and not as they are spelled. */
   private final boolean isTyped;
 
+  /** Whether tokens are kept, which hold a number with a fraction as it is spelled. */
+  private final boolean isBuffer;
+
   /** Whether the generator would write numbers as strings, which are no numbers to us. */
   private final boolean quotesNumbers;
 
   Jackson3Output(JsonGenerator generator) {
-    super(spellingOf(generator));
+    super(spellingOf(behind(generator)));
+    JsonGenerator real = behind(generator);
     this.generator = generator;
-    this.isText = generator instanceof JsonGeneratorBase;
-    this.isTyped =
-        generator instanceof TreeBuildingGenerator || spellingOf(generator) == Spelling.WHOLE;
+    this.isText = real instanceof JsonGeneratorBase;
+    this.isTyped = real instanceof TreeBuildingGenerator || spellingOf(real) == Spelling.WHOLE;
+    this.isBuffer = real instanceof TokenBuffer;
     this.quotesNumbers =
-        generator instanceof JsonGeneratorBase text
+        real instanceof JsonGeneratorBase text
             && text.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS);
   }
 
+  /** {@return what writes in the end, behind whatever others have put before it} */
+  private static JsonGenerator behind(JsonGenerator generator) {
+    JsonGenerator real = generator;
+    while (real instanceof JsonGeneratorDelegate delegate) {
+      real = delegate.delegate();
+    }
+    return real;
+  }
+
   private static Spelling spellingOf(JsonGenerator generator) {
-    if (generator instanceof JsonGeneratorBase || generator instanceof TreeBuildingGenerator) {
+    if (generator instanceof JsonGeneratorBase
+        || generator instanceof TreeBuildingGenerator
+        || generator instanceof TokenBuffer) {
       return Spelling.ALL;
     }
     return generator
@@ -140,7 +157,7 @@ final class Jackson3Output extends CheckedOutput {
   protected void writeNumber(String number) {
     if (quotesNumbers) {
       generator.writeRawValue(number);
-    } else if (isTyped) {
+    } else if (isTyped || (isBuffer && isWhole(number))) {
       writeTyped(typed(number));
     } else {
       generator.writeNumber(number);

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.io.NumberOutput;
 import com.fasterxml.jackson.core.io.SerializedString;
 import com.fasterxml.jackson.core.json.JsonGeneratorImpl;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import com.fasterxml.jackson.databind.util.TokenBuffer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -48,17 +49,31 @@ final class Jackson2Output extends CheckedOutput {
   /** Whether numbers are written as values and not as they are spelled. */
   private final boolean isTyped;
 
+  /** Whether tokens are kept, which hold a number with a fraction as it is spelled. */
+  private final boolean isBuffer;
+
   /** Whether the generator would write numbers as strings, which are no numbers to us. */
   private final boolean quotesNumbers;
 
   Jackson2Output(JsonGenerator generator) {
-    super(spellingOf(generator));
+    super(spellingOf(behind(generator)));
+    JsonGenerator real = behind(generator);
     this.generator = generator;
-    this.isText = generator instanceof JsonGeneratorImpl;
-    this.isTyped = generator instanceof TokenBuffer || spellingOf(generator) == Spelling.WHOLE;
+    this.isText = real instanceof JsonGeneratorImpl;
+    this.isTyped = spellingOf(real) == Spelling.WHOLE;
+    this.isBuffer = real instanceof TokenBuffer;
     this.quotesNumbers =
-        generator instanceof JsonGeneratorImpl text
+        real instanceof JsonGeneratorImpl text
             && text.isEnabled(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS.mappedFeature());
+  }
+
+  /** {@return what writes in the end, behind whatever others have put before it} */
+  private static JsonGenerator behind(JsonGenerator generator) {
+    JsonGenerator real = generator;
+    while (real instanceof JsonGeneratorDelegate delegate) {
+      real = delegate.delegate();
+    }
+    return real;
   }
 
   private static Spelling spellingOf(JsonGenerator generator) {
@@ -185,7 +200,7 @@ final class Jackson2Output extends CheckedOutput {
     try {
       if (quotesNumbers) {
         generator.writeRawValue(number);
-      } else if (isTyped) {
+      } else if (isTyped || (isBuffer && isWhole(number))) {
         writeTyped(typed(number));
       } else {
         generator.writeNumber(number);

@@ -158,6 +158,15 @@ public abstract class CheckedOutput implements JsonOutput {
   }
 
   /**
+   * {@return whether a number is a whole one, without fraction, exponent or the sign of zero}
+   *
+   * @param spelled the number as it is spelled
+   */
+  protected static boolean isWhole(String spelled) {
+    return !spelled.equals("-0") && spelled.chars().allMatch(c -> c == '-' || Character.isDigit(c));
+  }
+
+  /**
    * {@return a number for a tree, which holds no spelling: a {@code Long}, a {@code BigInteger} or
    * a {@code BigDecimal}}
    *

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
@@ -246,13 +247,29 @@ final class IncidentMapping implements RowMapping {
     LocalDate from = start.earliestStart().orElse(null);
     LocalDate to = end.latestEnd().orElse(null);
     if (from == null || to == null) {
+      row.warning(
+          at(mapping.endDate()),
+          "date",
+          "cannot be joined to '%s', as one of them is open; the event is left with that alone"
+              .formatted(start));
       return start;
     }
     if (from.isAfter(to)) {
-      row.error(at(mapping.endDate()), "order", "must not be before its first day " + from);
-      return null;
+      row.warning(
+          at(mapping.endDate()),
+          "order",
+          "must not be before its first day %s; the event is left with that alone".formatted(from));
+      return start;
     }
-    return Timespan.within(from, to);
+    return doubted(Timespan.within(from, to), start, end);
+  }
+
+  /** What is doubted of one end is doubted of the whole. */
+  private static Timespan doubted(Timespan whole, Timespan start, Timespan end) {
+    boolean approximate = start.isApproximate() || end.isApproximate();
+    boolean uncertain = start.isUncertain() || end.isUncertain();
+    Timespan marked = approximate ? whole.approximately() : whole;
+    return uncertain ? marked.uncertainly() : marked;
   }
 
   private @Nullable Timespan time(CsvRow row, @Nullable String column) {
@@ -285,13 +302,10 @@ final class IncidentMapping implements RowMapping {
       location.description(row.text(at(place.name())));
       known = true;
     }
-    if (row.has(at(place.latitude())) && row.has(at(place.longitude()))) {
-      double latitude = row.degrees(at(place.latitude()), 90);
-      double longitude = row.degrees(at(place.longitude()), 180);
-      if (row.isBad()) {
-        return null;
-      }
-      location.coordinates(Coordinates.of(latitude, longitude));
+    OptionalDouble latitude = degrees(row, at(place.latitude()), 90);
+    OptionalDouble longitude = degrees(row, at(place.longitude()), 180);
+    if (latitude.isPresent() && longitude.isPresent()) {
+      location.coordinates(Coordinates.of(latitude.getAsDouble(), longitude.getAsDouble()));
       known = true;
     }
     if (row.has(at(place.country()))) {
@@ -303,6 +317,27 @@ final class IncidentMapping implements RowMapping {
       known = true;
     }
     return known ? location.build() : null;
+  }
+
+  private static OptionalDouble degrees(CsvRow row, int column, int most) {
+    if (!row.has(column)) {
+      return OptionalDouble.empty();
+    }
+    double degrees;
+    try {
+      degrees = Double.parseDouble(row.text(column).strip());
+    } catch (NumberFormatException e) {
+      degrees = Double.NaN;
+    }
+    if (!(Math.abs(degrees) <= most)) {
+      row.warning(
+          column,
+          "degrees",
+          "must be decimal degrees from -%d to %d; the place is left without coordinates"
+              .formatted(most, most));
+      return OptionalDouble.empty();
+    }
+    return OptionalDouble.of(degrees);
   }
 
   private List<CasualtyEstimate.Builder> counts(CsvRow row) {

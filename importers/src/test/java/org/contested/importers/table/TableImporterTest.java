@@ -180,6 +180,72 @@ class TableImporterTest {
   }
 
   @Test
+  void aPlaceThatIsNoneCostsNoIncident() throws IOException {
+    for (String cells : List.of("95.5,46.25", "north,46.25", "NaN,46.25")) {
+      Dataset dataset = imported(mappings.get(1), tables.get(1).replace("14.5,46.25", cells));
+      String cell = cells.substring(0, cells.indexOf(','));
+      assertThat(problems)
+          .extracting(ImportProblem::toString)
+          .containsExactly(
+              "in.csv, row 1, column Lat: '%s' must be decimal degrees from -90 to 90; the place is"
+                      .formatted(cell)
+                  + " left without coordinates");
+      Event event = dataset.get(EventId.of("bureau:YEM1"));
+      assertThat(event.locations().get(0).coordinates()).isEmpty();
+      assertThat(event.locations().get(0).description()).contains("A valley");
+      assertThat(event.extensions().findText("table.Lat")).contains(cell);
+      assertThat(figures(dataset, "YEM1")).containsExactly("4–7", "0–2");
+    }
+    imported(mappings.get(1), tables.get(1).replace("14.5,46.25", "14.5,-181"));
+    assertThat(problems)
+        .extracting(ImportProblem::toString)
+        .containsExactly(
+            "in.csv, row 1, column Lon: '-181' must be decimal degrees from -180 to 180; the place"
+                + " is left without coordinates");
+  }
+
+  @Test
+  void anEndBeforeTheBeginningCostsNoIncident() throws IOException {
+    Dataset dataset =
+        imported(mappings.get(1), tables.get(1).replace("2/5/2012,3/5/2012", "2/5/2012,1/5/2012"));
+    assertThat(problems)
+        .extracting(ImportProblem::toString)
+        .containsExactly(
+            "in.csv, row 1, column To: '1/5/2012' must not be before its first day 2012-05-02; the"
+                + " event is left with that alone");
+    Event event = dataset.get(EventId.of("bureau:YEM1"));
+    assertThat(event.when()).contains(Timespan.parse("2012-05-02"));
+    assertThat(event.extensions().findText("table.To")).contains("1/5/2012");
+    imported(mappings.get(1), tables.get(1).replace("2/5/2012,3/5/2012", "2/5/2012,2012-05-03/.."));
+    assertThat(problems)
+        .extracting(ImportProblem::toString)
+        .containsExactly(
+            "in.csv, row 1, column To: '2012-05-03/..' cannot be joined to '2012-05-02', as one of"
+                + " them is open; the event is left with that alone");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2019-05~,2019-06,true,false",
+    "2019-05,2019-06?,false,true",
+    "2019-05~,2019-06?,true,true",
+    "2019?,2019-12-31~,true,true",
+    "2019-05%,2019-05%,true,true",
+    "2019-05,2019-06,false,false",
+  })
+  void doubtsOfEitherEndAreKept(String from, String to, boolean approximate, boolean uncertain)
+      throws IOException {
+    Dataset dataset =
+        imported(mappings.get(1), tables.get(1).replace("2/5/2012,3/5/2012", from + "," + to));
+    assertThat(problems).isEmpty();
+    Timespan when = dataset.get(EventId.of("bureau:YEM1")).when().orElseThrow();
+    assertThat(when.isApproximate()).isEqualTo(approximate);
+    assertThat(when.isUncertain()).isEqualTo(uncertain);
+    assertThat(when.earliestStart()).isEqualTo(Timespan.parse(from).earliestStart());
+    assertThat(when.latestEnd()).isEqualTo(Timespan.parse(to).latestEnd());
+  }
+
+  @Test
   void theSameIdTwiceIsReported() throws IOException {
     imported(mappings.get(1), tables.get(1).replace("YEM2", "YEM1"));
     assertThat(problems)

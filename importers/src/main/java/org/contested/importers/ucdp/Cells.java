@@ -34,6 +34,12 @@ final class Cells {
     return isAbsent(cell) ? List.of() : LIST.splitToList(cell);
   }
 
+  /** {@return the numbers that a cell lists with commas; none if one of them is no number} */
+  static List<String> numbers(String cell) {
+    List<String> parts = list(cell);
+    return parts.stream().allMatch(part -> part.matches("[0-9]{1,18}")) ? parts : List.of();
+  }
+
   /** {@return each cell of a row under the name of its column} */
   static Extensions verbatim(CsvRow row) {
     Map<String, String> cells = new LinkedHashMap<>();

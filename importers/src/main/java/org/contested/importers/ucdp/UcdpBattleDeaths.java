@@ -5,7 +5,6 @@ import java.util.List;
 import org.contested.importers.ImportOptions;
 import org.contested.importers.ImportRun;
 import org.contested.importers.Importer;
-import org.contested.importers.csv.TableRun;
 
 /**
  * UCDP's battle-related deaths: one row a year of a conflict or of a dyad, with a low, a best and a
@@ -41,9 +40,7 @@ public final class UcdpBattleDeaths {
 
     @Override
     public ImportRun open(List<Path> files, ImportOptions options) {
-      char separator = files.isEmpty() ? ',' : TableRun.separatorOf(files.get(0));
-      return new TableRun(
-          files, separator, options, new YearMapping(YearMapping.Kind.DEATHS, options));
+      return YearMapping.open(YearMapping.Kind.DEATHS, files, options);
     }
   }
 }

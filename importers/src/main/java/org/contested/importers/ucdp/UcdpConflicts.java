@@ -5,7 +5,6 @@ import java.util.List;
 import org.contested.importers.ImportOptions;
 import org.contested.importers.ImportRun;
 import org.contested.importers.Importer;
-import org.contested.importers.csv.TableRun;
 
 /**
  * The UCDP/PRIO Armed Conflict Dataset: one row a year of an armed conflict.
@@ -13,9 +12,11 @@ import org.contested.importers.csv.TableRun;
  * <p>A conflict is an event with the id that it has in GED, {@code ucdp-conflict:299}, and each of
  * its years an event that is part of it. UCDP says how intense the year was: level 1 means 25 to
  * 999 battle-related deaths, level 2 at least 1,000, which are bounds and no estimate. What the
- * sides disagree over is a proposition of UCDP's, not a claim of either side. Supporters of a side
- * that have no number are parties by their names. Every cell is kept in the year's extensions,
- * {@code ucdp.start_date}.
+ * sides disagree over is a proposition of UCDP's, not a claim of either side. Names with commas are
+ * parted as the numbers beside them tell, and reported where they do not. Supporters have the
+ * number of their state alone ({@code gw:651}): by it they are the actor that other rows number, or
+ * else parties by their names. A territory that is fought over is known by its conflict and its
+ * name. Every cell is kept in the year's extensions, {@code ucdp.start_date}.
  */
 public final class UcdpConflicts {
 
@@ -42,9 +43,7 @@ public final class UcdpConflicts {
 
     @Override
     public ImportRun open(List<Path> files, ImportOptions options) {
-      char separator = files.isEmpty() ? ',' : TableRun.separatorOf(files.get(0));
-      return new TableRun(
-          files, separator, options, new YearMapping(YearMapping.Kind.INTENSITY, options));
+      return YearMapping.open(YearMapping.Kind.INTENSITY, files, options);
     }
   }
 }

@@ -2,8 +2,11 @@ package org.contested.importers.ucdp;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalLong;
 import java.util.Set;
 import org.contested.claim.Accumulation;
@@ -19,8 +22,6 @@ import org.contested.dataset.Dataset;
 import org.contested.event.Event;
 import org.contested.event.EventId;
 import org.contested.event.EventType;
-import org.contested.event.Participation;
-import org.contested.event.Role;
 import org.contested.figure.Figure;
 import org.contested.importers.ImportException;
 import org.contested.importers.ImportOptions;
@@ -28,13 +29,14 @@ import org.contested.importers.csv.Bounds;
 import org.contested.importers.csv.CsvHeader;
 import org.contested.importers.csv.CsvRow;
 import org.contested.importers.csv.RowMapping;
+import org.contested.importers.csv.TableRun;
 import org.contested.importers.file.RowRecords;
 import org.contested.party.Party;
-import org.contested.party.PartyId;
 import org.contested.party.PartyKind;
 import org.contested.statement.SpeechAct;
 import org.contested.statement.Statement;
 import org.contested.statement.StatementMode;
+import org.contested.territory.TerritoryId;
 import org.contested.time.Timespan;
 import org.jspecify.annotations.Nullable;
 
@@ -62,11 +64,22 @@ final class YearMapping implements RowMapping {
   private final Kind kind;
   private final ImportOptions options;
   private final Set<EventId> seen = new HashSet<>();
-  private List<String> columns = List.of();
+  private final Map<String, String> conflicts = new HashMap<>();
+  private YearActors actors = YearActors.none();
+  private YearColumns columns = new YearColumns(List.of());
 
   YearMapping(Kind kind, ImportOptions options) {
     this.kind = kind;
     this.options = options;
+  }
+
+  /** {@return the rows of files, after a first look at whom they number} */
+  static TableRun open(Kind kind, List<Path> files, ImportOptions options) {
+    char separator = files.isEmpty() ? ',' : TableRun.separatorOf(files.get(0));
+    YearMapping mapping = new YearMapping(kind, options);
+    TableRun run = new TableRun(files, separator, options, mapping);
+    mapping.actors = YearActors.in(files, separator, options);
+    return run;
   }
 
   @Override
@@ -105,6 +118,13 @@ final class YearMapping implements RowMapping {
           "%s, header: the columns %s are missing; there are %s. Known layouts: %s"
               .formatted(header.file(), all, header.columns(), known()));
     }
+    int deaths = header.indexOfAny("bd_best", "bdeadbes");
+    if (kind == Kind.INTENSITY && deaths >= 0) {
+      throw new ImportException(
+          "%s, header: the column %s is one of battle-related deaths, which ucdp-battle-deaths reads;"
+                  .formatted(header.file(), header.columns().get(deaths))
+              + " there are %s. Known layouts: %s".formatted(header.columns(), known()));
+    }
   }
 
   private String known() {
@@ -120,17 +140,11 @@ final class YearMapping implements RowMapping {
 
   @Override
   public void open(CsvHeader header) {
-    columns = header.columns();
+    columns = new YearColumns(header.columns());
   }
 
   private int at(String... names) {
-    for (String name : names) {
-      int index = columns.indexOf(name);
-      if (index >= 0) {
-        return index;
-      }
-    }
-    return -1;
+    return columns.at(names);
   }
 
   @Override
@@ -152,6 +166,7 @@ final class YearMapping implements RowMapping {
       row.error(at("year"), "unique", "is a second row of its conflict or dyad; one is expected");
       return;
     }
+    warnIfMoved(row, conflict, dyad);
     records.share(UCDP.id(), () -> UCDP);
     Event event = event(row, id, whole, year, incompatibility, records);
     records.add(event);
@@ -161,16 +176,25 @@ final class YearMapping implements RowMapping {
       said.claim(estimate(figure, id));
     }
     if (incompatibility > 0) {
-      said.claim(
-          Proposition.builder()
-              .text(incompatible(row, incompatibility))
-              .language("en")
-              .addSubject(id)
-              .build());
+      said.claim(disagreement(row, id, conflict, incompatibility, records));
     }
     options.released().ifPresent(said::saidAt);
     records.add(said.build());
     seen.add(id);
+    if (!dyad.isEmpty()) {
+      conflicts.putIfAbsent(dyad, conflict);
+    }
+  }
+
+  private void warnIfMoved(CsvRow row, String conflict, String dyad) {
+    String known = conflicts.getOrDefault(dyad, conflict);
+    if (!known.equals(conflict)) {
+      row.warning(
+          at("conflict_id"),
+          "one-conflict",
+          "is another conflict than %s, of which dyad %s is part in an earlier row; its year is part of both"
+              .formatted(known, dyad));
+    }
   }
 
   private int year(CsvRow row) {
@@ -235,6 +259,15 @@ final class YearMapping implements RowMapping {
         .build();
   }
 
+  private Proposition disagreement(
+      CsvRow row, EventId event, String conflict, int kind, RowRecords records) {
+    Proposition.Builder said =
+        Proposition.builder().text(incompatible(row, kind)).language("en").addSubject(event);
+    @Nullable TerritoryId territory =
+        kind == 2 ? null : new YearPlaces(columns).contested(row, conflict, records);
+    return (territory == null ? said : said.addSubject(territory)).build();
+  }
+
   private String incompatible(CsvRow row, int kind) {
     String territory = row.text(at("territory_name"));
     String over = Cells.isAbsent(territory) ? "territory" : "territory: " + territory.strip();
@@ -247,7 +280,7 @@ final class YearMapping implements RowMapping {
 
   private EventId whole(CsvRow row, String conflict, String dyad, RowRecords records) {
     EventId id = EventId.of("ucdp-conflict:" + conflict);
-    records.share(id, () -> larger(id, name(row)).build());
+    records.share(id, () -> larger(id, type(row), name(row)).build());
     if (dyad.isEmpty()) {
       return id;
     }
@@ -255,14 +288,14 @@ final class YearMapping implements RowMapping {
     records.share(
         pair,
         () ->
-            larger(pair, row.text(at("side_a")) + " - " + row.text(at("side_b")))
+            larger(pair, type(row), row.text(at("side_a")) + " - " + row.text(at("side_b")))
                 .addPartOf(id)
                 .build());
     return pair;
   }
 
-  private static Event.Builder larger(EventId id, String name) {
-    Event.Builder event = Event.builder().id(id).type(EventType.WAR).code(id.value());
+  private static Event.Builder larger(EventId id, EventType type, String name) {
+    Event.Builder event = Event.builder().id(id).type(type).code(id.value());
     return name.isBlank() ? event : event.name(name);
   }
 
@@ -281,10 +314,16 @@ final class YearMapping implements RowMapping {
     Event.Builder event =
         Event.builder()
             .id(id)
-            .type(EventType.WAR)
+            .type(type(row))
             .addPartOf(whole)
             .when(Timespan.parse("%04d".formatted(year)))
             .extensions(Cells.verbatim(row));
+    EventId conflict = EventId.of("ucdp-conflict:" + row.text(at("conflict_id")));
+    if (records.shared(whole) instanceof Event larger
+        && !whole.equals(conflict)
+        && !larger.partOf().contains(conflict)) {
+      event.addPartOf(conflict);
+    }
     if (incompatibility > 0) {
       event.addCode(Code.of("ucdp-incompatibility", Integer.toString(incompatibility)));
     }
@@ -292,63 +331,22 @@ final class YearMapping implements RowMapping {
     if (!Cells.isAbsent(type)) {
       event.addCode(Code.of("ucdp-conflict-type", type));
     }
-    Set<PartyId> all = new HashSet<>();
-    side(row, "a", "A", all, event, records);
-    side(row, "b", "B", all, event, records);
+    if (!Cells.numbers(row.text(at("type_of_violence"))).isEmpty()) {
+      event.addCode(Code.of("ucdp-violence", row.text(at("type_of_violence")).strip()));
+    }
+    new YearPlaces(columns).add(row, event, records);
+    new YearSides(actors, columns).of(row, isOneSided(row), records).forEach(event::addParticipant);
     return event.build();
   }
 
-  /** The parties of a side by their numbers, where they have any; supporters have names alone. */
-  private void side(
-      CsvRow row,
-      String letter,
-      String label,
-      Set<PartyId> all,
-      Event.Builder event,
-      RowRecords records) {
-    String named = row.text(at("side_" + letter));
-    List<String> ids = Cells.list(row.text(at("side_" + letter + "_id")));
-    List<String> names = ids.size() == 1 ? List.of(named.strip()) : Cells.list(named);
-    for (int i = 0; i < names.size(); i++) {
-      boolean numbered = ids.size() == names.size() && ids.get(i).matches("[0-9]+");
-      String name = names.get(i);
-      if (!name.isEmpty()) {
-        add(
-            numbered ? "ucdp-actor:" + ids.get(i) : unnumbered(name),
-            name,
-            label,
-            all,
-            event,
-            records);
-      }
-    }
-    for (String name : Cells.list(row.text(at("side_" + letter + "_2nd")))) {
-      add(unnumbered(name), name, label, all, event, records);
-    }
+  private EventType type(CsvRow row) {
+    return isOneSided(row) ? EventType.ATTACK_ON_CIVILIANS : EventType.WAR;
   }
 
-  private static String unnumbered(String name) {
-    return "ucdp-name:" + Cells.digest(name);
-  }
-
-  private static void add(
-      String id,
-      String name,
-      String label,
-      Set<PartyId> all,
-      Event.Builder event,
-      RowRecords records) {
-    PartyId party = PartyId.of(id);
-    records.share(
-        party,
-        () -> {
-          PartyKind kind =
-              name.startsWith("Government of ") ? PartyKind.GOVERNMENT : PartyKind.OTHER;
-          Party.Builder made = Party.builder().id(party).kind(kind).name(name);
-          return (id.startsWith("ucdp-actor:") ? made.code(id) : made).build();
-        });
-    if (all.add(party)) {
-      event.addParticipant(Participation.of(party, Role.BELLIGERENT).onSide(label));
-    }
+  /** UCDP gives civilians, as side B, the number 9999. */
+  private boolean isOneSided(CsvRow row) {
+    return row.text(at("type_of_violence")).strip().equals("3")
+        || row.text(at("side_b_id")).strip().equals("9999")
+        || row.text(at("side_b")).strip().equals("Civilians");
   }
 }

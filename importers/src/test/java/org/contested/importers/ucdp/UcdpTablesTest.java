@@ -13,12 +13,17 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.contested.claim.CasualtyEstimate;
+import org.contested.claim.Proposition;
+import org.contested.common.Code;
 import org.contested.common.Extensions;
 import org.contested.common.Name;
 import org.contested.common.Seeds;
 import org.contested.dataset.Dataset;
 import org.contested.event.Event;
 import org.contested.event.EventId;
+import org.contested.event.EventType;
+import org.contested.event.Participation;
+import org.contested.event.Role;
 import org.contested.figure.Figure;
 import org.contested.importers.ImportException;
 import org.contested.importers.ImportListener;
@@ -36,6 +41,7 @@ import org.contested.party.PartyId;
 import org.contested.party.PartyKind;
 import org.contested.statement.Statement;
 import org.contested.statement.StatementId;
+import org.contested.territory.TerritoryId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -128,6 +134,218 @@ class UcdpTablesTest {
         .containsExactly("ucdp-actor:1", "ucdp-actor:11", "ucdp-actor:12");
     assertThat(dataset.get(StatementId.of("ucdp-conflict:8:2013")).claims().get(1).toString())
         .contains("The sides disagree over government");
+  }
+
+  @Test
+  void aCommaInANamePartsNoActor() throws IOException {
+    Dataset dataset =
+        imported(
+            UcdpConflicts.importer(),
+            """
+            conflict_id,side_a,side_a_id,side_b,side_b_id,year,intensity_level
+            1,Government of X,5,"CPP, Faction (forces of H, A & Z)","169, 170",2001,1
+            2,Government of X,5,"Junta for Democracy, Peace and Justice",549,2001,1
+            3,Government of X,5,"P, Peace, Q","7, 8",2001,1
+            4,Government of X,5,Q,8,2001,1
+            """);
+    assertThat(sides(dataset, "ucdp-conflict:1:2001"))
+        .containsExactly(
+            "A ucdp-actor:5 Government of X",
+            "B ucdp-actor:169 CPP",
+            "B ucdp-actor:170 Faction (forces of H, A & Z)");
+    assertThat(sides(dataset, "ucdp-conflict:2:2001"))
+        .containsExactly(
+            "A ucdp-actor:5 Government of X",
+            "B ucdp-actor:549 Junta for Democracy, Peace and Justice");
+    assertThat(sides(dataset, "ucdp-conflict:3:2001"))
+        .containsExactly(
+            "A ucdp-actor:5 Government of X", "B ucdp-actor:7 ucdp-actor:7", "B ucdp-actor:8 Q");
+    assertThat(problems)
+        .extracting(ImportProblem::toString)
+        .containsExactly(
+            "in.csv, row 3, column side_b: 'P, Peace, Q' cannot be parted into as many names as"
+                + " there are numbers [7, 8]; the cell is kept");
+  }
+
+  @Test
+  void withoutNumbersACommaPartsGovernmentsAlone() throws IOException {
+    Dataset dataset =
+        imported(
+            UcdpConflicts.importer(),
+            """
+            conflict_id,side_a,side_b,year,intensity_level
+            1,"Government of X, Government of Y","PLO, Rejectionist Front",2001,1
+            """);
+    assertThat(
+            dataset.get(EventId.of("ucdp-conflict:1:2001")).participants().stream()
+                .map(part -> name(dataset, part.party())))
+        .containsExactly("Government of X", "Government of Y", "PLO, Rejectionist Front");
+    assertThat(problems)
+        .extracting(ImportProblem::toString)
+        .containsExactly(
+            "in.csv, row 1, column side_b: 'PLO, Rejectionist Front' is one name with a comma or"
+                + " several, which no numbers tell; it is kept as one");
+  }
+
+  private static List<String> sides(Dataset dataset, String event) {
+    return dataset.get(EventId.of(event)).participants().stream()
+        .map(p -> p.side().orElse("") + " " + p.party() + " " + name(dataset, p.party()))
+        .toList();
+  }
+
+  private static final String NUMBERED =
+      """
+      conflict_id,location,side_a,side_a_id,side_a_2nd,side_b,side_b_id,side_b_2nd,incompatibility,territory_name,year,intensity_level,gwno_a,gwno_a_2nd,gwno_b,gwno_b_2nd,gwno_loc,region
+      7,"X, V",Government of X,1,"Government of V, Government of W",FLY,2,Government of V,3,"Upland, Lowland",2012,1,651,"652, 653",,652,"651, 652","1, 3"
+      8,V,Government of V,11,,Government of X,1,,1,Common border,2012,1,652,,651,,652,1
+      9,V,Government of V,11,,FOO,3,,1,Common border,2012,1,652,,,,652,1
+      """;
+
+  @Test
+  void aGovernmentIsOnePartyWhereverItStands() throws IOException {
+    Dataset dataset = imported(UcdpConflicts.importer(), NUMBERED);
+    assertThat(problems).isEmpty();
+    assertThat(sides(dataset, "ucdp-conflict:7:2012"))
+        .containsExactly(
+            "A ucdp-actor:1 Government of X",
+            "A ucdp-actor:11 Government of V",
+            "A ucdp-name:" + Cells.digest("Government of W") + " Government of W",
+            "B ucdp-actor:2 FLY",
+            "B ucdp-actor:11 Government of V");
+    assertThat(dataset.get(PartyId.of("ucdp-actor:11")).codes().stream().map(Code::toString))
+        .containsExactly("ucdp-actor:11", "gw:652");
+    assertThat(dataset.get(PartyId.of("ucdp-actor:2")).codes().stream().map(Code::toString))
+        .containsExactly("ucdp-actor:2");
+    Party supporter = dataset.get(PartyId.of("ucdp-name:" + Cells.digest("Government of W")));
+    assertThat(supporter.codes().stream().map(Code::toString)).containsExactly("gw:653");
+    assertThat(dataset.parties()).hasSize(6);
+  }
+
+  @Test
+  void statesThatAreNotTheGovernmentsNamedAreReported() throws IOException {
+    Dataset dataset =
+        imported(
+            UcdpConflicts.importer(),
+            NUMBERED.replace(",651,\"652, 653\",,652,", ",651,\"652, 653, 654\",,x,"));
+    assertThat(problems)
+        .extracting(ImportProblem::toString)
+        .containsExactly(
+            "in.csv, row 1, column gwno_a_2nd: '652, 653, 654' are other states than there are"
+                + " governments; the cell is kept",
+            "in.csv, row 1, column gwno_b_2nd: 'x' must be numbers with commas between them; it is"
+                + " kept as it stands");
+    assertThat(
+            dataset
+                .get(EventId.of("ucdp-conflict:7:2012"))
+                .extensions()
+                .findText("ucdp.gwno_a_2nd"))
+        .contains("652, 653, 654");
+  }
+
+  @Test
+  void whatIsFoughtOverIsATerritory() throws IOException {
+    Dataset dataset = imported(UcdpConflicts.importer(), NUMBERED);
+    Event year = dataset.get(EventId.of("ucdp-conflict:7:2012"));
+    assertThat(year.locations().stream().map(l -> l.territory().orElseThrow().value()))
+        .containsExactly("gw:651", "gw:652");
+    assertThat(year.codes().stream().map(Code::toString))
+        .containsExactly("ucdp-incompatibility:3", "ucdp-region:1", "ucdp-region:3");
+    assertThat(dataset.get(TerritoryId.of("gw:651")).displayName()).isEqualTo("X");
+    assertThat(dataset.get(TerritoryId.of("gw:651")).codes().stream().map(Code::toString))
+        .containsExactly("gw:651");
+    TerritoryId upland = TerritoryId.of("ucdp-territory:7-" + Cells.digest("Upland, Lowland"));
+    assertThat(dataset.get(upland).displayName()).isEqualTo("Upland, Lowland");
+    Proposition over =
+        (Proposition) dataset.get(StatementId.of("ucdp-conflict:7:2012")).claims().get(1);
+    assertThat(over.subjects()).containsExactly(year.id(), upland);
+    assertThat(dataset.territories()).hasSize(5);
+    assertThat(
+            imported(
+                    UcdpConflicts.importer(),
+                    NUMBERED.replace(",3,\"Upland, Lowland\"", ",2,\"Upland, Lowland\""))
+                .find(upland))
+        .isEmpty();
+  }
+
+  @Test
+  void countriesThatCannotBeToldApartHaveNoNames() throws IOException {
+    Dataset dataset =
+        imported(UcdpConflicts.importer(), NUMBERED.replace("7,\"X, V\"", "7,\"X, V, W\""));
+    assertThat(problems)
+        .extracting(ImportProblem::toString)
+        .containsExactly(
+            "in.csv, row 1, column location: 'X, V, W' cannot be parted into as many names as there"
+                + " are numbers [651, 652]; the cell is kept");
+    assertThat(dataset.get(TerritoryId.of("gw:651")).names()).isEmpty();
+    imported(UcdpConflicts.importer(), NUMBERED.replace("\"651, 652\"", "Near East"));
+    assertThat(problems)
+        .extracting(ImportProblem::toString)
+        .containsExactly(
+            "in.csv, row 1, column gwno_loc: 'Near East' must be numbers with commas between them;"
+                + " it is kept as it stands");
+  }
+
+  @Test
+  void battlesAreWhereTheyWereFought() throws IOException {
+    Dataset dataset =
+        imported(
+            UcdpBattleDeaths.importer(),
+            """
+            conflict_id,dyad_id,location_inc,side_a,side_b,year,bd_best,bd_low,bd_high,gwno_loc,gwno_battle,battle_location
+            7,70,X,Government of X,FLY,2012,40,30,60,651,"651, 653","X, W"
+            7,70,X,Government of X,FLY,2013,40,30,60,651,,
+            """);
+    assertThat(problems).isEmpty();
+    assertThat(
+            dataset.get(EventId.of("ucdp-dyad:70:2012")).locations().stream()
+                .map(l -> dataset.get(l.territory().orElseThrow()).displayName()))
+        .containsExactly("X", "W");
+    assertThat(
+            dataset.get(EventId.of("ucdp-dyad:70:2013")).locations().stream()
+                .map(l -> l.territory().orElseThrow().value()))
+        .containsExactly("gw:651");
+  }
+
+  @Test
+  void violenceAgainstCiviliansIsNoWar() throws IOException {
+    String header =
+        "conflict_id,dyad_id,type_of_violence,side_a,side_a_id,side_b,side_b_id,year,bd_best,bd_low,bd_high\n";
+    for (String cells : List.of("3,A,2,B,3", ",A,2,Civilians,9999", ",A,2,Civilians,")) {
+      Dataset dataset =
+          imported(UcdpBattleDeaths.importer(), header + "7,70," + cells + ",2012,40,30,60\n");
+      assertThat(problems).isEmpty();
+      assertThat(dataset.events())
+          .hasSize(3)
+          .allMatch(event -> event.type() == EventType.ATTACK_ON_CIVILIANS, cells);
+      assertThat(
+              dataset.get(EventId.of("ucdp-dyad:70:2012")).participants().stream()
+                  .map(Participation::role))
+          .containsExactly(Role.BELLIGERENT, Role.TARGET);
+    }
+    Dataset dataset =
+        imported(UcdpBattleDeaths.importer(), header + "7,70,2,A,2,B,3,2012,40,30,60\n");
+    assertThat(dataset.events()).hasSize(3).allMatch(event -> event.type() == EventType.WAR);
+    assertThat(dataset.get(EventId.of("ucdp-dyad:70:2012")).codes().stream().map(Code::toString))
+        .containsExactly("ucdp-violence:2");
+  }
+
+  @Test
+  void aDyadOfTwoConflictsIsReported() throws IOException {
+    Dataset dataset =
+        imported(
+            UcdpBattleDeaths.importer(),
+            DEATHS.replace(
+                "7,70,X,Government of X,1,FLY,2,1,Upland,2013,20",
+                "8,70,X,Government of X,1,FLY,2,1,Upland,2013,40"));
+    assertThat(problems)
+        .extracting(ImportProblem::toString)
+        .containsExactly(
+            "in.csv, row 2, column conflict_id: '8' is another conflict than 7, of which dyad 70 is"
+                + " part in an earlier row; its year is part of both");
+    assertThat(dataset.get(EventId.of("ucdp-dyad:70:2013")).partOf())
+        .containsExactly(EventId.of("ucdp-dyad:70"), EventId.of("ucdp-conflict:8"));
+    assertThat(dataset.get(EventId.of("ucdp-dyad:70:2012")).partOf())
+        .containsExactly(EventId.of("ucdp-dyad:70"));
   }
 
   private static String name(Dataset dataset, PartyId id) {
@@ -236,6 +454,16 @@ class UcdpTablesTest {
         .hasMessageContaining("the columns [intensity_level] are missing")
         .hasMessageEndingWith(
             "Known layouts: the UCDP/PRIO Armed Conflict Dataset (conflict-years, 4.0 to 25.1)");
+    assertThatThrownBy(
+            () ->
+                imported(
+                    UcdpConflicts.importer(), SEMICOLONS.replace("year", "intensity_level;year")))
+        .isInstanceOf(ImportException.class)
+        .hasMessage(
+            "in.csv, header: the column bdeadbes is one of battle-related deaths, which"
+                + " ucdp-battle-deaths reads; there are [conflict_id, id, intensity_level, year,"
+                + " side_a, side_b, bdeadlow, bdeadhig, bdeadbes, territory_name]. Known layouts:"
+                + " the UCDP/PRIO Armed Conflict Dataset (conflict-years, 4.0 to 25.1)");
     assertThatThrownBy(() -> imported(UcdpBattleDeaths.importer(), CONFLICTS))
         .hasMessageContaining("the columns [bd_low, bd_best, bd_high] are missing");
   }

@@ -99,19 +99,40 @@ final class ActorMapping implements RowMapping {
   }
 
   private void names(CsvRow row, String name, Party.Builder actor) {
+    int changes = changes(row.text(at("NewName")), name);
     Set<String> known = new HashSet<>(Set.of(name));
     for (String column : ENGLISH_NAMES) {
-      String text = row.text(at(column)).strip();
-      if (!Cells.isAbsent(text) && known.add(text)) {
-        actor.addName(Name.of(text, "en"));
+      for (String text : told(row, column, changes)) {
+        if (known.add(text)) {
+          actor.addName(Name.of(text, "en"));
+        }
       }
     }
     for (String column : NAMES) {
-      String text = row.text(at(column)).strip();
-      if (!Cells.isAbsent(text) && known.add(text)) {
-        actor.addName(Name.of(text));
+      for (String text : told(row, column, changes)) {
+        if (known.add(text)) {
+          actor.addName(Name.of(text));
+        }
       }
     }
+  }
+
+  /** New names are listed in their order, the last being that which the list goes by. */
+  private static int changes(String cell, String name) {
+    List<String> parts = NameList.outsideBrackets(cell);
+    boolean isList = parts.size() > 1 && parts.get(parts.size() - 1).equals(name.strip());
+    return isList ? parts.size() : 1;
+  }
+
+  /** {@return the names in a cell; new ones are several where all columns list as many} */
+  private List<String> told(CsvRow row, String column, int changes) {
+    String text = row.text(at(column)).strip();
+    if (Cells.isAbsent(text)) {
+      return List.of();
+    }
+    List<String> parts =
+        column.startsWith("NewName") ? NameList.of(text, changes) : ImmutableList.of();
+    return parts.isEmpty() ? List.of(text) : parts;
   }
 
   /** The list tells of no days, so an affiliation is of no time. */

@@ -108,6 +108,33 @@ class UcdpTablesTest {
     assertThat(dataset.parties()).hasSize(4);
   }
 
+  @Test
+  void namesOfAnActorAreListedUpToThatWhichItGoesBy() throws IOException {
+    Dataset dataset =
+        imported(
+            UcdpActors.importer(),
+            """
+            ActorId,NameData,NameOrig,NewName,NewNameFullEng,NewNameFullMotherTongue,Org
+            1,Ansar,Ansar,"JAAS , Ansar","Supporters of the Faith, Supporters",Jaish,1
+            2,M-26-7,M-26-7,M-26-7,Movement,"Movimiento 26, de Julio",1
+            3,IFR,"Interahamwe, ex-FAR","Peace, Justice",,,1
+            4,RED,RED,"FPM, RED","Front, 'the Saviours', Resistance",,1
+            """);
+    assertThat(problems).isEmpty();
+    assertThat(names(dataset, 1))
+        .containsExactly("Ansar", "Supporters of the Faith", "Supporters", "JAAS", "Jaish");
+    assertThat(names(dataset, 2)).containsExactly("M-26-7", "Movement", "Movimiento 26, de Julio");
+    assertThat(names(dataset, 3)).containsExactly("IFR", "Interahamwe, ex-FAR", "Peace, Justice");
+    assertThat(names(dataset, 4))
+        .containsExactly("RED", "Front, 'the Saviours', Resistance", "FPM");
+    assertThat(dataset.get(PartyId.of("ucdp-actor:1")).extensions().findText("ucdp.NewName"))
+        .contains("JAAS , Ansar");
+  }
+
+  private static List<String> names(Dataset dataset, int actor) {
+    return dataset.get(PartyId.of("ucdp-actor:" + actor)).names().stream().map(Name::text).toList();
+  }
+
   private static String told(Affiliation affiliation) {
     return affiliation.kind() + " " + affiliation.party();
   }

@@ -44,8 +44,10 @@ public record ImportSummary(
     private @Nullable ImportedRow last;
 
     void add(ImportedRow row) {
-      // What only the end of the files tells is given with the number of the last row.
-      boolean isNew = last == null || last.row() != row.row() || !last.file().equals(row.file());
+      // What only the end of the files tells is given with the number of the last row, 0 of none.
+      boolean isNew =
+          row.row() > 0
+              && (last == null || last.row() != row.row() || !last.file().equals(row.file()));
       last = row;
       counts[0] += isNew ? 1 : 0;
       boolean bad = false;

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import org.contested.importers.file.FileBytes;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonToken;
+import tools.jackson.core.TokenStreamLocation;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.dataformat.csv.CsvFactory;
@@ -37,6 +38,7 @@ final class CsvRows implements Closeable {
   private String[] cells = new String[64];
   private int width;
   private long line = 1;
+  private TokenStreamLocation end;
   private @Nullable String broken;
   private String words = "";
   private boolean ended;
@@ -46,6 +48,7 @@ final class CsvRows implements Closeable {
     chars = new CsvChars(bytes);
     schema = CsvSchema.emptySchema().withColumnSeparator(separator);
     parser = parser();
+    end = parser.currentLocation();
   }
 
   private CsvParser parser() {
@@ -54,6 +57,11 @@ final class CsvRows implements Closeable {
 
   String name() {
     return bytes.name();
+  }
+
+  /** {@return what was thrown where rows were read, with the name of the file} */
+  IOException named(IOException e) {
+    return bytes.named(e);
   }
 
   long bytesRead() {
@@ -73,6 +81,11 @@ final class CsvRows implements Closeable {
   /** {@return whether a cell of the row may have a char beyond ASCII} */
   boolean mayBeBeyondAscii() {
     return chars.mayBeBeyondAscii();
+  }
+
+  /** {@return whether the row has several lines} */
+  boolean hasLineBreak() {
+    return linesBefore + end.getLineNr() > line + 1;
   }
 
   int width() {
@@ -97,12 +110,12 @@ final class CsvRows implements Closeable {
   boolean advance(int expected) throws IOException {
     while (!ended) {
       broken = null;
-      long start = before + Math.max(0, parser.currentLocation().getCharOffset() + 1);
-      line = linesBefore + parser.currentLocation().getLineNr();
-      chars.mark(start);
+      chars.mark(before + Math.max(0, end.getCharOffset() + 1));
+      line = linesBefore + end.getLineNr();
       if (!cut(expected)) {
         return false;
       }
+      end = parser.currentLocation();
       if (broken != null || width > 1 || !cells[0].isBlank()) {
         return true;
       }

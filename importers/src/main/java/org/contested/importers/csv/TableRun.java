@@ -29,6 +29,7 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
   private final RowMapping mapping;
   private final Decoder decoder;
   private final char separator;
+  private final JoinedRows joined;
   private final RowRecords records = new RowRecords();
   private final Dataset header;
   private final long total;
@@ -37,6 +38,8 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
   private @Nullable CsvRows rows;
   private long number;
   private long readBefore;
+  private String lastFile;
+  private long lastNumber;
   private boolean finished;
 
   /**
@@ -53,6 +56,7 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
   public TableRun(List<Path> files, char separator, ImportOptions options, RowMapping mapping) {
     this.files = FileBytes.requireAny(files);
     this.separator = separator;
+    this.joined = new JoinedRows(separator);
     this.mapping = mapping;
     this.decoder = new Decoder(options.charset());
     try {
@@ -60,7 +64,7 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
       for (Path path : files) {
         bytes += Files.size(path);
         try (CsvRows start = new CsvRows(path, separator)) {
-          headers.add(header(start));
+          headers.add(readHeader(start));
         }
       }
       this.total = bytes;
@@ -68,6 +72,15 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
       throw new UncheckedIOException(e);
     }
     this.header = mapping.begin(ImmutableList.copyOf(headers));
+    this.lastFile = headers.get(0).file();
+  }
+
+  private CsvHeader readHeader(CsvRows start) throws IOException {
+    try {
+      return header(start);
+    } catch (IOException e) {
+      throw start.named(e);
+    }
   }
 
   private CsvHeader header(CsvRows start) throws IOException {
@@ -142,7 +155,7 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
         }
         CsvHeader columns = headers.get(file);
         if (at.advance(columns.columns().size())) {
-          number++;
+          count();
           return row(at, columns);
         }
         closeFile();
@@ -152,7 +165,14 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
     }
   }
 
-  /** What is left to be told stands with the last row. */
+  /** Goes on to the next row of its file. */
+  private void count() {
+    number++;
+    lastNumber = number;
+    lastFile = headers.get(file).file();
+  }
+
+  /** What is left to be told stands with the last row, of whatever file that is. */
   private @Nullable ImportedRow last() {
     if (finished) {
       return endOfData();
@@ -162,7 +182,7 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
     ImmutableList<Entity> left = records.accept();
     return left.isEmpty()
         ? endOfData()
-        : new ImportedRow(headers.get(file).file(), number, left, ImmutableList.of());
+        : new ImportedRow(lastFile, lastNumber, left, ImmutableList.of());
   }
 
   /**
@@ -173,13 +193,21 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
    */
   public static char separatorOf(Path file) {
     try (CsvRows start = new CsvRows(file, ',')) {
+      return separator(start);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static char separator(CsvRows start) throws IOException {
+    try {
       if (start.advance(-1) && start.width() == 1) {
         String header = start.cells()[0];
         return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
       }
       return ',';
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw start.named(e);
     }
   }
 
@@ -211,6 +239,9 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
     if (at.mayBeBeyondAscii()) {
       decoder.decode(cells, row);
     }
+    if (at.hasLineBreak()) {
+      joined.find(cells, row);
+    }
     if (!row.isBad()) {
       try {
         mapping.map(row, records);
@@ -227,7 +258,7 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
 
   /** What is packed, and broken, ends where it is broken. */
   private ImportedRow torn(IOException e) {
-    number++;
+    count();
     long line = rows == null ? 1 : rows.line();
     closeFile();
     String reason = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -45,15 +47,23 @@ public final class FileBytes implements Closeable {
   }
 
   private static final int BUFFER = 1 << 16;
+  private static final ImmutableList<Integer> GZIP = ImmutableList.of(0x1F, 0x8B);
+  private static final ImmutableList<Integer> ZSTD = ImmutableList.of(0x28, 0xB5, 0x2F, 0xFD);
+  private static final ImmutableList<Integer> ZIP = ImmutableList.of(0x50, 0x4B, 3, 4);
+  private static final ImmutableList<Integer> UTF_8 = ImmutableList.of(0xEF, 0xBB, 0xBF);
+  private static final ImmutableList<Integer> UTF_16_LITTLE = ImmutableList.of(0xFF, 0xFE);
+  private static final ImmutableList<Integer> UTF_16_BIG = ImmutableList.of(0xFE, 0xFF);
 
   private final String name;
   private final CountingInputStream packed;
   private final InputStream bytes;
+  private final boolean isPacked;
 
-  private FileBytes(String name, CountingInputStream packed, InputStream bytes) {
+  private FileBytes(String name, CountingInputStream packed, InputStream bytes, boolean isPacked) {
     this.name = name;
     this.packed = packed;
     this.bytes = bytes;
+    this.isPacked = isPacked;
   }
 
   /**
@@ -93,6 +103,7 @@ public final class FileBytes implements Closeable {
    *
    * @throws ImportException if it is a folder, a pipe, in UTF-16, or an archive that does not hold
    *     one file of its kind
+   * @throws IOException if it cannot be read, or not be unpacked
    */
   public static FileBytes open(Path file, Kind kind) throws IOException {
     if (Files.isDirectory(file)) {
@@ -108,19 +119,50 @@ public final class FileBytes implements Closeable {
       PushbackInputStream start = new PushbackInputStream(packed, 4);
       byte[] magic = start.readNBytes(4);
       start.unread(magic);
-      if (startsWith(magic, 0x1F, 0x8B)) {
-        return unpacked(name, packed, new GZIPInputStream(start, BUFFER));
-      } else if (startsWith(magic, 0x28, 0xB5, 0x2F, 0xFD)) {
-        return unpacked(name, packed, zstd(name, start));
-      } else if (startsWith(magic, 'P', 'K', 3, 4)) {
-        String entry = entry(file, kind);
-        return unpacked(name + "!" + entry, packed, zip(start, entry));
-      }
-      return unpacked(name, packed, start);
+      return isPacked(magic)
+          ? unpack(file, kind, packed, start, magic)
+          : unpacked(name, packed, start, false);
     } catch (IOException | RuntimeException e) {
       packed.close();
       throw e;
     }
+  }
+
+  private static boolean isPacked(byte[] magic) {
+    return startsWith(magic, GZIP) || startsWith(magic, ZSTD) || startsWith(magic, ZIP);
+  }
+
+  private static FileBytes unpack(
+      Path file, Kind kind, CountingInputStream packed, InputStream start, byte[] magic)
+      throws IOException {
+    String name = String.valueOf(file.getFileName());
+    try {
+      if (startsWith(magic, GZIP)) {
+        return unpacked(name, packed, new GZIPInputStream(start, BUFFER), true);
+      } else if (startsWith(magic, ZSTD)) {
+        return unpacked(name, packed, zstd(name, start), true);
+      }
+      String entry = entry(file, kind);
+      name = name + "!" + entry;
+      return unpacked(name, packed, zip(start, entry), true);
+    } catch (FileSystemException e) {
+      throw e; // names the file
+    } catch (IOException e) {
+      throw cannotUnpack(name, e);
+    }
+  }
+
+  private static IOException cannotUnpack(String name, IOException e) {
+    String reason = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
+    return new IOException(
+        "%s cannot be unpacked (%s); unpack it with another program, or fetch it again"
+            .formatted(name, reason),
+        e);
+  }
+
+  /** {@return what was thrown where these were read; if they are packed, it names the file} */
+  public IOException named(IOException e) {
+    return isPacked ? cannotUnpack(name, e) : e;
   }
 
   /**
@@ -130,35 +172,44 @@ public final class FileBytes implements Closeable {
    */
   public static boolean isJson(Path file) {
     try (FileBytes start = open(file, Kind.TABLE_OR_JSON)) {
-      int first = start.bytes.read();
-      while (Character.isWhitespace(first)) {
-        first = start.bytes.read();
-      }
-      return first == '[' || first == '{';
+      return start.isJson();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static FileBytes unpacked(String name, CountingInputStream packed, InputStream bytes)
+  private boolean isJson() throws IOException {
+    try {
+      int first = bytes.read();
+      while (Character.isWhitespace(first)) {
+        first = bytes.read();
+      }
+      return first == '[' || first == '{';
+    } catch (IOException e) {
+      throw named(e);
+    }
+  }
+
+  private static FileBytes unpacked(
+      String name, CountingInputStream packed, InputStream bytes, boolean isPacked)
       throws IOException {
     PushbackInputStream text = new PushbackInputStream(bytes, 3);
     byte[] mark = text.readNBytes(3);
-    if (startsWith(mark, 0xFF, 0xFE) || startsWith(mark, 0xFE, 0xFF)) {
+    if (startsWith(mark, UTF_16_LITTLE) || startsWith(mark, UTF_16_BIG)) {
       throw new ImportException(
           name + " is in UTF-16; convert it to UTF-8, for example with iconv -f UTF-16 -t UTF-8");
-    } else if (!startsWith(mark, 0xEF, 0xBB, 0xBF)) {
+    } else if (!startsWith(mark, UTF_8)) {
       text.unread(mark);
     }
-    return new FileBytes(name, packed, text);
+    return new FileBytes(name, packed, text, isPacked);
   }
 
-  private static boolean startsWith(byte[] bytes, int... start) {
-    if (bytes.length < start.length) {
+  private static boolean startsWith(byte[] bytes, List<Integer> start) {
+    if (bytes.length < start.size()) {
       return false;
     }
-    for (int i = 0; i < start.length; i++) {
-      if ((bytes[i] & 0xFF) != start[i]) {
+    for (int i = 0; i < start.size(); i++) {
+      if ((bytes[i] & 0xFF) != start.get(i)) {
         return false;
       }
     }

@@ -1,5 +1,7 @@
 package org.contested.importers.json;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.io.Closeable;
 import java.io.IOException;
@@ -82,7 +84,7 @@ public final class JsonElements implements Closeable {
       if (e.getCause() instanceof CharacterCodingException) {
         throw new ImportException("%s: %s".formatted(name(), words(e)));
       }
-      throw new UncheckedIOException(e.getCause());
+      throw new UncheckedIOException(bytes.named(requireNonNull(e.getCause())));
     } catch (JacksonException e) {
       throw new ImportException(
           "%s is no JSON (%s: %s); it must be %s"

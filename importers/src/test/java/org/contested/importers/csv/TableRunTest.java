@@ -3,7 +3,9 @@ package org.contested.importers.csv;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.collect.Iterators;
 import java.io.ByteArrayOutputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -12,13 +14,21 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.contested.dataset.Dataset;
 import org.contested.importers.ImportException;
+import org.contested.importers.ImportListener;
 import org.contested.importers.ImportOptions;
+import org.contested.importers.ImportSummary;
+import org.contested.importers.ImportedRow;
+import org.contested.importers.Imports;
+import org.contested.importers.SharedData;
 import org.contested.importers.file.RowRecords;
+import org.contested.party.Party;
+import org.contested.party.PartyKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -129,6 +139,128 @@ class TableRunTest {
   }
 
   @Test
+  void namesTheFileThatCannotBeUnpacked() throws IOException {
+    byte[] text = "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8);
+    ByteArrayOutputStream gz = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(gz)) {
+      out.write(text);
+    }
+    ImportOptions options = ImportOptions.standard();
+    assertThatThrownBy(() -> rows("x.gz", Arrays.copyOf(gz.toByteArray(), 5), options))
+        .hasRootCauseInstanceOf(EOFException.class)
+        .cause()
+        .hasMessage(
+            "x.gz cannot be unpacked (EOFException); unpack it with another program, or fetch it"
+                + " again");
+    assertThatThrownBy(() -> rows("y.gz", Arrays.copyOf(gz.toByteArray(), 12), options))
+        .cause()
+        .hasMessage(
+            "y.gz cannot be unpacked (Unexpected end of ZLIB input stream); unpack it with another"
+                + " program, or fetch it again");
+    assertThatThrownBy(() -> rows("x.zip", streamed(text), options))
+        .cause()
+        .hasMessage(
+            "x.zip!in.csv cannot be unpacked (only DEFLATED entries can have EXT descriptor);"
+                + " unpack it with another program, or fetch it again");
+    assertThatThrownBy(() -> rows("y.zip", Arrays.copyOf(streamed(text), 40), options))
+        .cause()
+        .hasMessageStartingWith("y.zip cannot be unpacked (")
+        .hasMessageEndingWith("); unpack it with another program, or fetch it again");
+  }
+
+  /** {@return an archive whose entry is stored as it is, with its length after it} */
+  private static byte[] streamed(byte[] text) throws IOException {
+    ByteArrayOutputStream zip = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(zip)) {
+      ZipEntry entry = new ZipEntry("in.csv");
+      entry.setMethod(ZipEntry.STORED);
+      entry.setSize(text.length);
+      CRC32 sum = new CRC32();
+      sum.update(text);
+      entry.setCrc(sum.getValue());
+      out.putNextEntry(entry);
+      out.write(text);
+    }
+    byte[] bytes = zip.toByteArray();
+    bytes[6] |= 8; // the flag of the local header that says so
+    return bytes;
+  }
+
+  @Test
+  void warnsOfRowsThatTwoStrayQuotesHaveJoined() throws IOException {
+    String joint =
+        " looks like the end of one row and the beginning of another, joined by two stray quotes;"
+            + " look at line 2 of the file";
+    assertThat(rows("a,b,c,d\n1,\"x,y,z\n2,w\",v,u\n"))
+        .containsExactly(
+            "row 1 line 2 [1, x,y,z\n2,w, v, u]", "in.csv, row 1, column b: 'x,y,z⏎2,w'" + joint);
+    assertThat(rows("a,b,c,d\r\n1,2,3,\"x\r\n4,5,6,7\r\n8,9,10,y\"\r\n"))
+        .contains("in.csv, row 1, column d: 'x⏎4,5,6,7⏎8,9,10,y'" + joint);
+    assertThat(rows("a,b,c,d\n\"1,x,y,z\n2\",w,v,u\n"))
+        .contains("in.csv, row 1, column a: '1,x,y,z⏎2'" + joint);
+  }
+
+  @Test
+  void warnsOfNoCellThatOnlyHasALineBreak() throws IOException {
+    for (String cell :
+        List.of("x\ny", "x,y,z\n2", "x, y, z\n2, w", "x,y\n2,w", "\n", "x,y,z\n\n2,w")) {
+      assertThat(rows("a,b,c,d\n1,\"" + cell + "\",v,u\n")).as(cell).hasSize(1);
+    }
+    assertThat(rows("a,b,c\n1,\"x,y\n2,w\",v\n")).hasSize(1);
+  }
+
+  @Test
+  void theFilesOfOthersHaveNoRowsThatLookJoined() throws IOException {
+    int lines = 0;
+    for (String name :
+        List.of(
+            "ucdp-ged/ukr-ged19.1-hdx.csv",
+            "ucdp-ged/ukr-ged22.1-hdx.csv",
+            "ucdp-ged/syria-2016_2017.csv",
+            "ucdp-ged/global-sample-first200-ged23.1.csv",
+            "ucdp-other/ucdp-actor-221.csv",
+            "ucdp-other/UcdpPrioConflict_v24_1.csv",
+            "codes/country-codes.csv")) {
+      for (String row :
+          rows(name.replace('/', '-'), Files.readAllBytes(SharedData.require(name)), standard())) {
+        assertThat(row).doesNotContain("joined by two stray quotes");
+        lines += row.contains("\n") ? 1 : 0;
+      }
+    }
+    assertThat(lines).as("rows with line breaks").isPositive();
+  }
+
+  private static ImportOptions standard() {
+    return ImportOptions.standard();
+  }
+
+  @Test
+  void whatTheEndTellsIsNoRow() throws IOException {
+    Path first = Files.writeString(folder.resolve("1.csv"), "a,b\n1,2\n3,4\n");
+    Path empty = Files.writeString(folder.resolve("2.csv"), "a,b\n");
+    Path out = folder.resolve("o.ndjson");
+    for (List<Path> files : List.of(List.of(first), List.of(first, empty), List.of(empty, first))) {
+      try (TableRun run = new TableRun(files, ',', standard(), new Ending())) {
+        ImportSummary summary = Imports.write(run, out, ImportListener.none());
+        assertThat(summary.rows()).as(files.toString()).isEqualTo(2);
+        assertThat(summary.imported()).isEqualTo(2);
+        assertThat(summary.parties()).isEqualTo(1);
+      }
+    }
+    try (TableRun run = new TableRun(List.of(first, empty), ',', standard(), new Ending())) {
+      ImportedRow last = Iterators.getLast(run);
+      assertThat(last.file()).isEqualTo("1.csv");
+      assertThat(last.row()).isEqualTo(2);
+    }
+    try (TableRun run = new TableRun(List.of(empty), ',', standard(), new Ending())) {
+      ImportSummary summary = Imports.write(run, out, ImportListener.none());
+      assertThat(summary.rows()).isZero();
+      assertThat(summary.imported()).isZero();
+      assertThat(summary.parties()).isEqualTo(1);
+    }
+  }
+
+  @Test
   void refusesWhatHoldsNoTable() throws IOException {
     assertThatThrownBy(() -> rows(""))
         .hasMessage("in.csv is empty; it needs a header row of columns");
@@ -151,6 +283,26 @@ class TableRunTest {
       run.forEachRemaining(row -> row.problems().forEach(problem -> seen.add(problem.toString())));
     }
     return List.copyOf(seen);
+  }
+
+  /** Tells of a party when all rows have been read. */
+  private static final class Ending implements RowMapping {
+
+    @Override
+    public Dataset begin(List<CsvHeader> headers) {
+      return Dataset.titled("Ending").build();
+    }
+
+    @Override
+    public void open(CsvHeader header) {}
+
+    @Override
+    public void map(CsvRow row, RowRecords records) {}
+
+    @Override
+    public void finish(RowRecords records) {
+      records.add(Party.of("told", PartyKind.MONITOR, "Told at the end"));
+    }
   }
 
   /** Notes the cells of each row. */

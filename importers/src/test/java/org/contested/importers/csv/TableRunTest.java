@@ -140,7 +140,7 @@ class TableRunTest {
 
   @Test
   void namesTheFileThatCannotBeUnpacked() throws IOException {
-    byte[] text = "a,b\n1,2\n".getBytes(StandardCharsets.UTF_8);
+    byte[] text = "name,other\n1,2\n".getBytes(StandardCharsets.UTF_8);
     ByteArrayOutputStream gz = new ByteArrayOutputStream();
     try (GZIPOutputStream out = new GZIPOutputStream(gz)) {
       out.write(text);
@@ -156,6 +156,12 @@ class TableRunTest {
         .cause()
         .hasMessage(
             "y.gz cannot be unpacked (Unexpected end of ZLIB input stream); unpack it with another"
+                + " program, or fetch it again");
+    byte[] inHeader = Arrays.copyOf(gz.toByteArray(), 16);
+    assertThatThrownBy(() -> rows("z.gz", inHeader, options))
+        .cause()
+        .hasMessage(
+            "z.gz cannot be unpacked (Unexpected end of ZLIB input stream); unpack it with another"
                 + " program, or fetch it again");
     assertThatThrownBy(() -> rows("x.zip", streamed(text), options))
         .cause()

@@ -4,7 +4,8 @@ package org.contested.importers;
 public interface ImportListener {
 
   /**
-   * Hears of a row, after its records were taken.
+   * Hears of a row, after its records were taken. Rows come in their order and one at a time, but
+   * not all from the same thread.
    *
    * @param row the row
    * @param run the run that it is of, which tells how many bytes were read

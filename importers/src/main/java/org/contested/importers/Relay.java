@@ -1,23 +1,27 @@
 package org.contested.importers;
 
+import com.google.common.base.Throwables;
+import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import org.contested.common.Entity;
 import org.contested.jackson.RecordWriter;
 import org.contested.json.RecordLines;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Two threads that relieve each other: while one maps a batch of rows, which only one can do at a
  * time, the other makes lines of the batch that it mapped before. What a thread mapped is still
  * near at hand for it then; handed to another one, it would take longer to fetch than to write.
+ *
+ * <p>What fails in either thread ends both, and is thrown; after it no row is asked for.
  */
 final class Relay {
 
   private static final int BATCH = 128;
+
+  /** The records of some rows, and how many batches come before them. */
+  private record Batch(long number, List<Entity> records) {}
 
   private final ImportRun run;
   private final RecordWriter writer;
@@ -33,7 +37,7 @@ final class Relay {
   private final Object writing = new Object();
 
   private long written;
-  private boolean failed;
+  private @Nullable Throwable failure;
 
   Relay(ImportRun run, RecordWriter writer, ImportListener listener) {
     this.run = run;
@@ -43,123 +47,84 @@ final class Relay {
 
   /** Writes all rows that are left. */
   ImportSummary write() {
-    ExecutorService other =
-        Executors.newSingleThreadExecutor(
-            task -> {
-              Thread thread = new Thread(task, "contested-import");
-              thread.setDaemon(true);
-              return thread;
-            });
-    try {
-      Future<?> theirs = other.submit(this::work);
-      try {
-        work();
-      } finally {
-        join(theirs);
-      }
-      return counter.summary();
-    } finally {
-      other.shutdown();
+    Thread other = new Thread(this::work, "contested-import");
+    other.setDaemon(true);
+    other.start();
+    work();
+    Uninterruptibles.joinUninterruptibly(other); // it has a batch in hand at most
+    Throwable failed = failure();
+    if (failed != null) {
+      Throwables.throwIfUnchecked(failed);
+      throw new AssertionError(failed);
     }
+    return counter.summary();
   }
 
-  /** Maps and writes in turn, until there are no more rows or the other thread has failed. */
+  /** Maps and writes in turn, until there are no more rows or something has failed. */
   private void work() {
-    boolean done = false;
     try {
-      while (true) {
+      for (Batch batch = map(); batch != null; batch = map()) {
+        write(writer.lines(batch.records()), batch.number());
+      }
+    } catch (RuntimeException | Error e) {
+      fail(e);
+    }
+  }
+
+  /** {@return the next rows; null if there are none, or something has failed} */
+  private @Nullable Batch map() {
+    synchronized (mapping) {
+      if (failure() != null) {
+        return null;
+      }
+      try {
         List<Entity> records = new ArrayList<>();
-        long number;
-        synchronized (mapping) {
-          if (hasFailed() || !map(records)) {
-            break;
-          }
-          number = mapped++;
+        int rows = 0;
+        for (; rows < BATCH && run.hasNext(); rows++) {
+          ImportedRow row = run.next();
+          records.addAll(row.records());
+          counter.add(row);
+          listener.imported(row, run);
         }
-        RecordLines lines = writer.lines(records);
-        if (!write(lines, number)) {
-          break;
-        }
-      }
-      done = true;
-    } finally {
-      if (!done) {
-        fail();
+        return rows == 0 ? null : new Batch(mapped++, records);
+      } catch (RuntimeException | Error e) {
+        fail(e); // before the other thread comes in here
+        return null;
       }
     }
   }
 
-  /** Maps some rows; returns whether there were any. */
-  private boolean map(List<Entity> records) {
-    int rows = 0;
-    while (rows < BATCH && run.hasNext()) {
-      ImportedRow row = run.next();
-      records.addAll(row.records());
-      counter.add(row);
-      listener.imported(row, run);
-      rows++;
-    }
-    return rows > 0;
-  }
-
-  /** Writes lines when those before them are written; returns false if these never are. */
-  private boolean write(RecordLines lines, long number) {
+  /** Writes lines when those before them are written; not if these never are. */
+  private void write(RecordLines lines, long number) {
     synchronized (writing) {
       try {
-        while (written < number && !failed) {
+        while (written < number && failure == null) {
           writing.wait();
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("interrupted while records were written", e);
       }
-      if (failed) {
-        return false;
+      if (failure == null) {
+        writer.write(lines);
+        written++;
+        writing.notifyAll();
       }
-      writer.write(lines);
-      written++;
-      writing.notifyAll();
-      return true;
     }
   }
 
-  private boolean hasFailed() {
+  private @Nullable Throwable failure() {
     synchronized (writing) {
-      return failed;
+      return failure;
     }
   }
 
-  private void fail() {
+  private void fail(Throwable thrown) {
     synchronized (writing) {
-      failed = true;
+      if (failure == null) {
+        failure = thrown;
+      }
       writing.notifyAll();
-    }
-  }
-
-  /** Waits for the other thread, which ends soon if this one has failed. */
-  private void join(Future<?> theirs) {
-    boolean interrupted = false;
-    try {
-      while (true) {
-        try {
-          theirs.get();
-          return;
-        } catch (InterruptedException e) {
-          interrupted = true;
-          fail();
-        } catch (ExecutionException e) {
-          if (e.getCause() instanceof RuntimeException thrown) {
-            throw thrown;
-          } else if (e.getCause() instanceof Error thrown) {
-            throw thrown;
-          }
-          throw new IllegalStateException(e.getCause());
-        }
-      }
-    } finally {
-      if (interrupted) {
-        Thread.currentThread().interrupt();
-      }
     }
   }
 }

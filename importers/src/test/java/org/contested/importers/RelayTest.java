@@ -27,11 +27,17 @@ class RelayTest {
   private static final int ROWS = 10_000;
 
   /** Rows of one party each; that of a number fails. */
-  private static final class Numbered implements ImportRun {
+  private static class Numbered implements ImportRun {
+    private final int rows;
     private final int failing;
     private int row;
 
     Numbered(int failing) {
+      this(ROWS, failing);
+    }
+
+    Numbered(int rows, int failing) {
+      this.rows = rows;
       this.failing = failing;
     }
 
@@ -47,17 +53,17 @@ class RelayTest {
 
     @Override
     public long bytesTotal() {
-      return ROWS;
+      return rows;
     }
 
     @Override
     public boolean hasNext() {
-      return row < ROWS;
+      return row < rows;
     }
 
     @Override
     public ImportedRow next() {
-      if (++row > ROWS) {
+      if (++row > rows) {
         throw new NoSuchElementException();
       }
       if (row == failing) {
@@ -111,6 +117,48 @@ class RelayTest {
           .as("row %d", failing)
           .isInstanceOf(IllegalStateException.class)
           .hasMessage("row " + failing + " fails");
+    }
+  }
+
+  /** What comes of a run after it failed would hide why it did. */
+  @Test
+  void afterAFailureNoRowIsAskedFor() {
+    for (int i = 0; i < 200; i++) {
+      Numbered run =
+          new Numbered(300) {
+            private boolean failed;
+
+            @Override
+            public ImportedRow next() {
+              if (failed) {
+                throw new IllegalStateException("the run has failed before");
+              }
+              failed = true;
+              ImportedRow row = super.next();
+              failed = false;
+              return row;
+            }
+          };
+      assertThatThrownBy(() -> written(run, new ByteArrayOutputStream(), ImportListener.none()))
+          .hasMessage("row 300 fails");
+    }
+  }
+
+  /** Either all is written or it is thrown; a file that lacks its end is never committed. */
+  @Test
+  void anInterruptedImportLacksNothingOrFails() {
+    int rows = 200; // the last of two batches is often in hand when the caller has nothing left
+    for (int i = 0; i < 1_000; i++) {
+      ByteArrayOutputStream out = new ByteArrayOutputStream();
+      Thread.currentThread().interrupt();
+      try {
+        written(new Numbered(rows, -1), out, ImportListener.none());
+        assertThat(out.toString(StandardCharsets.UTF_8).lines()).hasSize(rows + 1);
+      } catch (IllegalStateException e) {
+        assertThat(e).hasMessage("interrupted while records were written");
+      } finally {
+        assertThat(Thread.interrupted()).isTrue();
+      }
     }
   }
 

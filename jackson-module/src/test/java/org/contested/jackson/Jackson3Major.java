@@ -8,15 +8,18 @@ import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.contested.json.JsonProblem;
 import org.contested.json.contract.Facade;
 import org.contested.json.contract.JacksonMajor;
 import org.contested.json.contract.Mapper;
+import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.json.JsonWriteFeature;
+import tools.jackson.core.util.JsonGeneratorDelegate;
 import tools.jackson.databind.DefaultTyping;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.MapperFeature;
@@ -40,6 +43,24 @@ public final class Jackson3Major implements JacksonMajor {
     @Override
     public String writeValueAsString(Object value) {
       return undeclared(() -> mapper.writeValueAsString(value));
+    }
+
+    @Override
+    public String writeThroughDelegate(Object value) {
+      return undeclared(
+          () -> {
+            StringWriter text = new StringWriter();
+            try (JsonGenerator generator =
+                new JsonGeneratorDelegate(mapper.createGenerator(text))) {
+              mapper.writeValue(generator, value);
+            }
+            return text.toString();
+          });
+    }
+
+    @Override
+    public <T> T convertValue(Object value, Class<T> type) {
+      return undeclared(() -> mapper.convertValue(value, type));
     }
 
     @Override

@@ -9,8 +9,10 @@ import com.fasterxml.jackson.annotation.Nulls;
 import com.fasterxml.jackson.annotation.PropertyAccessor;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.ObjectMapper.DefaultTyping;
@@ -21,6 +23,7 @@ import com.fasterxml.jackson.databind.cfg.CoercionInputShape;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.jsontype.BasicPolymorphicTypeValidator;
 import java.io.Reader;
+import java.io.StringWriter;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.contested.json.JsonProblem;
@@ -40,6 +43,24 @@ public final class Jackson2Major implements JacksonMajor {
     @Override
     public String writeValueAsString(Object value) {
       return undeclared(() -> mapper.writeValueAsString(value));
+    }
+
+    @Override
+    public String writeThroughDelegate(Object value) {
+      return undeclared(
+          () -> {
+            StringWriter text = new StringWriter();
+            try (JsonGenerator generator =
+                new JsonGeneratorDelegate(mapper.createGenerator(text))) {
+              mapper.writeValue(generator, value);
+            }
+            return text.toString();
+          });
+    }
+
+    @Override
+    public <T> T convertValue(Object value, Class<T> type) {
+      return undeclared(() -> mapper.convertValue(value, type));
     }
 
     @Override

@@ -163,7 +163,11 @@ public abstract class CheckedOutput implements JsonOutput {
    * @param spelled the number as it is spelled
    */
   protected static boolean isWhole(String spelled) {
-    return !spelled.equals("-0") && spelled.chars().allMatch(c -> c == '-' || Character.isDigit(c));
+    return !spelled.equals("-0") && isInteger(spelled);
+  }
+
+  private static boolean isInteger(String spelled) {
+    return spelled.chars().allMatch(c -> c == '-' || Character.isDigit(c));
   }
 
   /**
@@ -176,8 +180,7 @@ public abstract class CheckedOutput implements JsonOutput {
   protected final Number typed(String spelled) {
     try {
       BigDecimal value = new BigDecimal(spelled);
-      boolean isWhole = spelled.chars().allMatch(c -> c == '-' || Character.isDigit(c));
-      if (!isWhole) {
+      if (!isInteger(spelled)) {
         return value;
       }
       return value.precision() < MAX_DIGITS_OF_LONG

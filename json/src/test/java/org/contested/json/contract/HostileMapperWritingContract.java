@@ -65,6 +65,22 @@ class HostileMapperWritingContract {
     }
   }
 
+  /** Neither a delegate before a generator nor tokens in memory are another format. */
+  @Test
+  void numbersKeepTheirSpellingBehindDelegatesAndInMemory() {
+    Mapper mapper = JacksonMajor.here().mapper();
+    Statement odd =
+        statement.toBuilder()
+            .extensions(
+                Extensions.none()
+                    .withJson("x", "[1,1.10,-2.50,1e400,1.0E5,0,-0,-0.0,12345678901234567890123]"))
+            .build();
+    assertThat(mapper.writeThroughDelegate(odd))
+        .isEqualTo(mapper.writeValueAsString(odd))
+        .doesNotContain("$json");
+    assertThat(mapper.convertValue(odd, Statement.class)).isEqualTo(odd);
+  }
+
   @Test
   void rootsHaveTheNamesOfTheModel() {
     Mapper mapper = JacksonMajor.here().mapperNamingRoots();

@@ -9,6 +9,11 @@ public interface Mapper {
 
   byte[] writeValueAsBytes(Object value);
 
+  /** {@return what is written to a generator that stands behind a delegate} */
+  String writeThroughDelegate(Object value);
+
+  <T> T convertValue(Object value, Class<T> type);
+
   <T> T readValue(String json, Class<T> type);
 
   <T> T readValue(byte[] json, Class<T> type);

@@ -1,6 +1,8 @@
 package org.contested.exporters;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -20,6 +22,7 @@ import org.contested.statement.Quotation;
 import org.contested.statement.Source;
 import org.contested.statement.SpeechAct;
 import org.contested.statement.Statement;
+import org.contested.statement.StatementId;
 import org.contested.time.Timespan;
 import org.jspecify.annotations.Nullable;
 
@@ -39,15 +42,10 @@ record AccountRow(
 
   /** Gives all that is said in a dataset, in its order, row by row. */
   static void forEach(Dataset dataset, Consumer<AccountRow> rows) {
-    ImmutableList<Account> accounts = Accounts.in(dataset).list();
-    int from = 0;
+    ImmutableListMultimap<StatementId, Account> accounts =
+        Multimaps.index(Accounts.in(dataset).list(), account -> account.statement().id());
     for (Statement said : dataset.statements()) {
-      int to = from;
-      while (to < accounts.size() && accounts.get(to).statement().id().equals(said.id())) {
-        to++;
-      }
-      forEach(dataset, said, accounts.subList(from, to), rows);
-      from = to;
+      forEach(dataset, said, accounts.get(said.id()), rows);
     }
   }
 

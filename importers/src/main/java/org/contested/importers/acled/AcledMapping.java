@@ -2,8 +2,6 @@ package org.contested.importers.acled;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -182,7 +180,7 @@ final class AcledMapping implements RowMapping {
     for (int i = 0; i < row.width(); i++) {
       all.append(row.text(i)).append('\n');
     }
-    String made = "row-" + digest(all.toString());
+    String made = "row-" + RowRecords.digest(all.toString());
     String id = made;
     for (int copy = 2; ids.contains(id); copy++) {
       id = made + "-" + copy;
@@ -237,7 +235,9 @@ final class AcledMapping implements RowMapping {
     String name = row.text(at(AcledColumn.COUNTRY));
     TerritoryId id =
         TerritoryId.of(
-            iso.matches("[0-9]{1,3}") ? "iso3166-1:" + iso : "acled-country:" + digest(name));
+            iso.matches("[0-9]{1,3}")
+                ? "iso3166-1:" + iso
+                : "acled-country:" + RowRecords.digest(name));
     records.share(
         id,
         () -> {
@@ -290,7 +290,7 @@ final class AcledMapping implements RowMapping {
     }
     names.addAll(LIST.splitToList(row.text(at(associated))));
     for (String name : names) {
-      PartyId id = PartyId.of("acled-actor:" + digest(name));
+      PartyId id = PartyId.of("acled-actor:" + RowRecords.digest(name));
       records.share(id, () -> Party.of(id.value(), AcledTypes.kindOf(name), name));
       Participation part = Participation.of(id, AcledTypes.roleOf(name, type)).onSide(side);
       if (seen.add(part)) {
@@ -327,7 +327,7 @@ final class AcledMapping implements RowMapping {
   }
 
   private static SourceId source(String name, RowRecords records) {
-    SourceId id = SourceId.of("acled-source:" + digest(name));
+    SourceId id = SourceId.of("acled-source:" + RowRecords.digest(name));
     records.share(
         id,
         () -> {
@@ -349,9 +349,5 @@ final class AcledMapping implements RowMapping {
       }
     }
     return Extensions.ofTexts(cells);
-  }
-
-  private static String digest(String name) {
-    return Hashing.sha256().hashString(name, StandardCharsets.UTF_8).toString().substring(0, 12);
   }
 }

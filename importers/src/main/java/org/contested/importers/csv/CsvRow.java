@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.contested.dataset.Severity;
 import org.contested.importers.ImportProblem;
 import org.jspecify.annotations.Nullable;
@@ -128,17 +129,21 @@ public final class CsvRow {
 
   /** {@return decimal degrees of at most so much to either side} */
   public double degrees(int column, int most) {
-    String text = required(column);
-    double degrees = 0;
-    try {
-      degrees = Double.parseDouble(text);
-    } catch (NumberFormatException e) {
-      degrees = Double.NaN;
-    }
-    if (!(Math.abs(degrees) <= most) && !text.isBlank()) {
+    OptionalDouble degrees = findDegrees(column, most);
+    if (degrees.isEmpty() && !required(column).isBlank()) {
       error(column, "degrees", "must be decimal degrees from -%d to %d".formatted(most, most));
     }
-    return degrees;
+    return degrees.orElse(0);
+  }
+
+  /** {@return decimal degrees of at most so much to either side, if that is what a cell holds} */
+  public OptionalDouble findDegrees(int column, int most) {
+    try {
+      double degrees = Double.parseDouble(text(column));
+      return Math.abs(degrees) <= most ? OptionalDouble.of(degrees) : OptionalDouble.empty();
+    } catch (NumberFormatException e) {
+      return OptionalDouble.empty();
+    }
   }
 
   /** {@return the day of a date, which some files write with a time of midnight} */

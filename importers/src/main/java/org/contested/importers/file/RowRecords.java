@@ -1,6 +1,8 @@
 package org.contested.importers.file;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -62,5 +64,10 @@ public final class RowRecords {
     fresh.clear();
     records.clear();
     return accepted;
+  }
+
+  /** {@return an id of a name that comes without one; other names have others} */
+  public static String digest(String name) {
+    return Hashing.sha256().hashString(name, StandardCharsets.UTF_8).toString().substring(0, 12);
   }
 }

@@ -1,8 +1,6 @@
 package org.contested.importers.table;
 
 import com.google.common.base.Splitter;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
@@ -194,7 +192,7 @@ final class IncidentMapping implements RowMapping {
 
   /** An id that holds what an id may not is named by its digest; the cell is kept. */
   private static String slug(String id) {
-    return id.matches("[A-Za-z0-9._-]+") ? id : digest(id);
+    return id.matches("[A-Za-z0-9._-]+") ? id : RowRecords.digest(id);
   }
 
   private Event event(
@@ -217,7 +215,8 @@ final class IncidentMapping implements RowMapping {
     for (TableMapping.Actor actor : orEmpty(mapping.parties())) {
       for (String name : parts(row.text(at(actor.column())), actor.separator())) {
         Party party =
-            Party.of(speaker.id().value() + "-actor:" + digest(name), PartyKind.OTHER, name);
+            Party.of(
+                speaker.id().value() + "-actor:" + RowRecords.digest(name), PartyKind.OTHER, name);
         records.share(party.id(), () -> party);
         Participation bare = Participation.of(party.id(), actor.role());
         Participation part = actor.side() == null ? bare : bare.onSide(actor.side());
@@ -310,7 +309,7 @@ final class IncidentMapping implements RowMapping {
     }
     if (row.has(at(place.country()))) {
       String name = row.text(at(place.country())).strip();
-      TerritoryId id = TerritoryId.of(speaker.id().value() + "-country:" + digest(name));
+      TerritoryId id = TerritoryId.of(speaker.id().value() + "-country:" + RowRecords.digest(name));
       records.share(
           id, () -> Territory.builder().id(id).kind(TerritoryKind.COUNTRY).name(name).build());
       location.territory(id);
@@ -320,24 +319,15 @@ final class IncidentMapping implements RowMapping {
   }
 
   private static OptionalDouble degrees(CsvRow row, int column, int most) {
-    if (!row.has(column)) {
-      return OptionalDouble.empty();
-    }
-    double degrees;
-    try {
-      degrees = Double.parseDouble(row.text(column).strip());
-    } catch (NumberFormatException e) {
-      degrees = Double.NaN;
-    }
-    if (!(Math.abs(degrees) <= most)) {
+    OptionalDouble degrees = row.findDegrees(column, most);
+    if (degrees.isEmpty() && row.has(column)) {
       row.warning(
           column,
           "degrees",
           "must be decimal degrees from -%d to %d; the place is left without coordinates"
               .formatted(most, most));
-      return OptionalDouble.empty();
     }
-    return OptionalDouble.of(degrees);
+    return degrees;
   }
 
   private List<CasualtyEstimate.Builder> counts(CsvRow row) {
@@ -435,7 +425,7 @@ final class IncidentMapping implements RowMapping {
     statement.claim(Claims.happened(event));
     for (TableMapping.SourceColumn source : orEmpty(mapping.sources())) {
       for (String name : parts(row.text(at(source.column())), source.separator())) {
-        SourceId id = SourceId.of(speaker.id().value() + "-source:" + digest(name));
+        SourceId id = SourceId.of(speaker.id().value() + "-source:" + RowRecords.digest(name));
         records.share(id, () -> Source.of(id.value(), name));
         statement.addCitation(Citation.of(id));
       }
@@ -455,9 +445,5 @@ final class IncidentMapping implements RowMapping {
       }
     }
     return Extensions.ofTexts(cells);
-  }
-
-  private static String digest(String name) {
-    return Hashing.sha256().hashString(name, StandardCharsets.UTF_8).toString().substring(0, 12);
   }
 }

@@ -1,8 +1,6 @@
 package org.contested.importers.ucdp;
 
 import com.google.common.base.Splitter;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -49,9 +47,5 @@ final class Cells {
       }
     }
     return Extensions.ofTexts(cells);
-  }
-
-  static String digest(String name) {
-    return Hashing.sha256().hashString(name, StandardCharsets.UTF_8).toString().substring(0, 12);
   }
 }

@@ -2,8 +2,6 @@ package org.contested.importers.ucdp;
 
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
-import com.google.common.hash.Hashing;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -156,7 +154,8 @@ final class GedShared {
 
   private static Territory newCountry(String number, String name, RowRecords records) {
     TerritoryId id =
-        TerritoryId.of(number.isEmpty() ? "ucdp-country:" + digest(name) : "gw:" + number);
+        TerritoryId.of(
+            number.isEmpty() ? "ucdp-country:" + RowRecords.digest(name) : "gw:" + number);
     return records.share(
         id,
         () -> {
@@ -226,7 +225,7 @@ final class GedShared {
   private SourceId office(String name, RowRecords records) {
     SourceId known = offices.get(name);
     if (known == null) {
-      SourceId id = SourceId.of("ucdp-office:" + digest(name));
+      SourceId id = SourceId.of("ucdp-office:" + RowRecords.digest(name));
       records.share(
           id,
           () -> {
@@ -251,7 +250,7 @@ final class GedShared {
       }
       Party known = speakers.get(name);
       if (known == null) {
-        PartyId id = PartyId.of("ucdp-source:" + digest(name));
+        PartyId id = PartyId.of("ucdp-source:" + RowRecords.digest(name));
         known = records.share(id, () -> Party.of(id.value(), PartyKind.OTHER, name));
         speakers.put(name, known);
       }
@@ -260,9 +259,5 @@ final class GedShared {
       }
     }
     return ImmutableList.copyOf(all);
-  }
-
-  private static String digest(String name) {
-    return Hashing.sha256().hashString(name, StandardCharsets.UTF_8).toString().substring(0, 12);
   }
 }

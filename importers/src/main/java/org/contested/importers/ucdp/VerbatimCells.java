@@ -1,10 +1,10 @@
 package org.contested.importers.ucdp;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.AbstractMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Cells by the names that they are kept under, in their order; used again for each row. */
@@ -47,6 +47,6 @@ final class VerbatimCells extends AbstractMap<String, String> {
   public Set<Map.Entry<String, String>> entrySet() {
     return IntStream.range(0, size)
         .mapToObj(i -> Map.entry(names[i], texts[i]))
-        .collect(Collectors.toUnmodifiableSet());
+        .collect(ImmutableSet.toImmutableSet());
   }
 }

@@ -77,7 +77,7 @@ final class YearPlaces {
       return null;
     }
     String name = cell.strip();
-    TerritoryId id = TerritoryId.of("ucdp-territory:" + conflict + "-" + Cells.digest(name));
+    TerritoryId id = TerritoryId.of("ucdp-territory:" + conflict + "-" + RowRecords.digest(name));
     records.share(
         id, () -> Territory.builder().id(id).kind(TerritoryKind.REGION).name(name).build());
     return id;

@@ -142,7 +142,8 @@ final class YearSides {
     @Nullable String ofActor = actor == null ? null : actors.state(actor);
     @Nullable String code = ofActor == null ? state : ofActor;
     PartyId id =
-        PartyId.of(actor == null ? "ucdp-name:" + Cells.digest("" + name) : "ucdp-actor:" + actor);
+        PartyId.of(
+            actor == null ? "ucdp-name:" + RowRecords.digest("" + name) : "ucdp-actor:" + actor);
     records.share(id, () -> party(id, known, code));
     return id;
   }

@@ -35,6 +35,7 @@ import org.contested.importers.ImportedRow;
 import org.contested.importers.Importer;
 import org.contested.importers.Imports;
 import org.contested.importers.SharedData;
+import org.contested.importers.file.RowRecords;
 import org.contested.party.Affiliation;
 import org.contested.party.Party;
 import org.contested.party.PartyId;
@@ -236,14 +237,14 @@ class UcdpTablesTest {
         .containsExactly(
             "A ucdp-actor:1 Government of X",
             "A ucdp-actor:11 Government of V",
-            "A ucdp-name:" + Cells.digest("Government of W") + " Government of W",
+            "A ucdp-name:" + RowRecords.digest("Government of W") + " Government of W",
             "B ucdp-actor:2 FLY",
             "B ucdp-actor:11 Government of V");
     assertThat(dataset.get(PartyId.of("ucdp-actor:11")).codes().stream().map(Code::toString))
         .containsExactly("ucdp-actor:11", "gw:652");
     assertThat(dataset.get(PartyId.of("ucdp-actor:2")).codes().stream().map(Code::toString))
         .containsExactly("ucdp-actor:2");
-    Party supporter = dataset.get(PartyId.of("ucdp-name:" + Cells.digest("Government of W")));
+    Party supporter = dataset.get(PartyId.of("ucdp-name:" + RowRecords.digest("Government of W")));
     assertThat(supporter.codes().stream().map(Code::toString)).containsExactly("gw:653");
     assertThat(dataset.parties()).hasSize(6);
   }
@@ -280,7 +281,7 @@ class UcdpTablesTest {
     assertThat(dataset.get(TerritoryId.of("gw:651")).displayName()).isEqualTo("X");
     assertThat(dataset.get(TerritoryId.of("gw:651")).codes().stream().map(Code::toString))
         .containsExactly("gw:651");
-    TerritoryId upland = TerritoryId.of("ucdp-territory:7-" + Cells.digest("Upland, Lowland"));
+    TerritoryId upland = TerritoryId.of("ucdp-territory:7-" + RowRecords.digest("Upland, Lowland"));
     assertThat(dataset.get(upland).displayName()).isEqualTo("Upland, Lowland");
     Proposition over =
         (Proposition) dataset.get(StatementId.of("ucdp-conflict:7:2012")).claims().get(1);

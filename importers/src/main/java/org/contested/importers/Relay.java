@@ -1,18 +1,25 @@
 package org.contested.importers;
 
 import com.google.common.base.Throwables;
+import com.google.common.collect.Iterators;
 import com.google.common.util.concurrent.Uninterruptibles;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicReference;
 import org.contested.common.Entity;
+import org.contested.importers.file.CutRun;
 import org.contested.jackson.RecordWriter;
 import org.contested.json.RecordLines;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two threads that relieve each other: while one maps a batch of rows, which only one can do at a
- * time, the other makes lines of the batch that it mapped before. What a thread mapped is still
- * near at hand for it then; handed to another one, it would take longer to fetch than to write.
+ * Two threads that relieve each other: each cuts a batch of rows, maps it and makes lines of it,
+ * while the other one is at another of these. Rows are cut, mapped and written in their order and
+ * by one thread at a time; lines are made by both. What a thread cut and mapped is still near at
+ * hand for it when it makes lines of it; handed to another one, it would take longer to fetch than
+ * to write.
  *
  * <p>What fails in either thread ends both, and is thrown; after it no row is asked for.
  */
@@ -20,24 +27,15 @@ final class Relay {
 
   private static final int BATCH = 128;
 
-  /** The records of some rows, and how many batches come before them. */
-  private record Batch(long number, List<Entity> records) {}
-
   private final ImportRun run;
   private final RecordWriter writer;
   private final ImportListener listener;
   private final ImportSummary.Counter counter = new ImportSummary.Counter();
-
-  /** Who maps holds this. */
-  private final Object mapping = new Object();
-
-  private long mapped;
-
-  /** Who writes holds this. */
-  private final Object writing = new Object();
-
-  private long written;
-  private @Nullable Throwable failure;
+  private final Turn cutting = new Turn();
+  private final Turn mapping = new Turn();
+  private final Turn writing = new Turn();
+  private final AtomicLong batches = new AtomicLong();
+  private final AtomicReference<@Nullable Throwable> failure = new AtomicReference<>();
 
   Relay(ImportRun run, RecordWriter writer, ImportListener listener) {
     this.run = run;
@@ -52,7 +50,7 @@ final class Relay {
     other.start();
     work();
     Uninterruptibles.joinUninterruptibly(other); // it has a batch in hand at most
-    Throwable failed = failure();
+    Throwable failed = failure.get();
     if (failed != null) {
       Throwables.throwIfUnchecked(failed);
       throw new AssertionError(failed);
@@ -60,71 +58,79 @@ final class Relay {
     return counter.summary();
   }
 
-  /** Maps and writes in turn, until there are no more rows or something has failed. */
+  /** Takes batch after batch, until there are no more rows or something has failed. */
   private void work() {
     try {
-      for (Batch batch = map(); batch != null; batch = map()) {
-        write(writer.lines(batch.records()), batch.number());
+      while (batch(batches.getAndIncrement())) {
+        // the next one
       }
     } catch (RuntimeException | Error e) {
-      fail(e);
-    }
-  }
-
-  /** {@return the next rows; null if there are none, or something has failed} */
-  private @Nullable Batch map() {
-    synchronized (mapping) {
-      if (failure() != null) {
-        return null;
-      }
-      try {
-        List<Entity> records = new ArrayList<>();
-        int rows = 0;
-        for (; rows < BATCH && run.hasNext(); rows++) {
-          ImportedRow row = run.next();
-          records.addAll(row.records());
-          counter.add(row);
-          listener.imported(row, run);
-        }
-        return rows == 0 ? null : new Batch(mapped++, records);
-      } catch (RuntimeException | Error e) {
-        fail(e); // before the other thread comes in here
-        return null;
+      failure.compareAndSet(null, e);
+      for (Turn turn : List.of(cutting, mapping, writing)) {
+        turn.end();
       }
     }
   }
 
-  /** Writes lines when those before them are written; not if these never are. */
-  private void write(RecordLines lines, long number) {
-    synchronized (writing) {
+  /** Brings rows from the file to the records; returns false if there are none. */
+  private boolean batch(long number) {
+    if (!cutting.await(number)) {
+      return false;
+    }
+    Iterator<ImportedRow> rows =
+        run instanceof CutRun cuts ? cuts.cut(BATCH) : Iterators.limit(run, BATCH);
+    cutting.pass();
+    if (!mapping.await(number)) {
+      return false;
+    }
+    if (!rows.hasNext()) {
+      mapping.end(); // nor does any batch after this one have rows
+      return false;
+    }
+    List<Entity> records = new ArrayList<>();
+    while (rows.hasNext()) {
+      ImportedRow row = rows.next();
+      records.addAll(row.records());
+      counter.add(row);
+      listener.imported(row, run);
+    }
+    mapping.pass();
+    RecordLines lines = writer.lines(records);
+    if (!writing.await(number)) {
+      return false;
+    }
+    writer.write(lines);
+    writing.pass();
+    return true;
+  }
+
+  /** Whose turn it is to do what must be done in order: that of the batch of a number. */
+  private static final class Turn {
+
+    private long next;
+    private boolean ended;
+
+    /** Waits until it is a batch's turn; returns false if it never will be. */
+    synchronized boolean await(long number) {
       try {
-        while (written < number && failure == null) {
-          writing.wait();
+        while (next < number && !ended) {
+          wait();
         }
       } catch (InterruptedException e) {
         Thread.currentThread().interrupt();
         throw new IllegalStateException("interrupted while records were written", e);
       }
-      if (failure == null) {
-        writer.write(lines);
-        written++;
-        writing.notifyAll();
-      }
+      return !ended;
     }
-  }
 
-  private @Nullable Throwable failure() {
-    synchronized (writing) {
-      return failure;
+    synchronized void pass() {
+      next++;
+      notifyAll();
     }
-  }
 
-  private void fail(Throwable thrown) {
-    synchronized (writing) {
-      if (failure == null) {
-        failure = thrown;
-      }
-      writing.notifyAll();
+    synchronized void end() {
+      ended = true;
+      notifyAll();
     }
   }
 }

@@ -103,8 +103,8 @@ public final class ImportSpeed implements Callable<Integer> {
         .shouldFailOnError(true)
         .include("\\." + Ged.class.getSimpleName() + "\\." + what + "$")
         .forks(1)
-        .warmupIterations(5)
-        .warmupTime(TimeValue.seconds(1))
+        .warmupIterations(10) // two threads of work leave little time for compilers
+        .warmupTime(TimeValue.seconds(2))
         .measurementIterations(5)
         .measurementTime(TimeValue.seconds(1))
         .build();

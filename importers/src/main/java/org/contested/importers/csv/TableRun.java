@@ -1,5 +1,7 @@
 package org.contested.importers.csv;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.AbstractIterator;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -7,39 +9,39 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
+import java.util.NoSuchElementException;
 import org.contested.common.Entity;
 import org.contested.dataset.Dataset;
-import org.contested.dataset.Severity;
 import org.contested.importers.ImportException;
 import org.contested.importers.ImportOptions;
-import org.contested.importers.ImportProblem;
-import org.contested.importers.ImportRun;
 import org.contested.importers.ImportedRow;
+import org.contested.importers.file.CutRun;
 import org.contested.importers.file.FileBytes;
 import org.contested.importers.file.RowRecords;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of CSV files, through the mapping of an importer. */
-public final class TableRun extends AbstractIterator<ImportedRow> implements ImportRun {
+public final class TableRun implements CutRun {
 
-  private final ImmutableList<Path> files;
   private final List<CsvHeader> headers = new ArrayList<>();
   private final RowMapping mapping;
   private final Decoder decoder;
-  private final char separator;
-  private final JoinedRows joined;
+  private final TableRows rows;
   private final RowRecords records = new RowRecords();
   private final Dataset header;
   private final long total;
 
+  /** A row that was looked for and found, but not yet taken. */
+  private @Nullable ImportedRow found;
+
+  /** Which file the last mapped row is of. */
   private int file = -1;
-  private @Nullable CsvRows rows;
-  private long number;
-  private long readBefore;
+
   private String lastFile;
   private long lastNumber;
+  private volatile long bytesRead;
   private boolean finished;
 
   /**
@@ -54,9 +56,7 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
    * @throws IllegalArgumentException if there are no files
    */
   public TableRun(List<Path> files, char separator, ImportOptions options, RowMapping mapping) {
-    this.files = FileBytes.requireAny(files);
-    this.separator = separator;
-    this.joined = new JoinedRows(separator);
+    FileBytes.requireAny(files);
     this.mapping = mapping;
     this.decoder = new Decoder(options.charset());
     try {
@@ -73,6 +73,7 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
     }
     this.header = mapping.begin(ImmutableList.copyOf(headers));
     this.lastFile = headers.get(0).file();
+    this.rows = new TableRows(files, headers, separator, decoder);
   }
 
   private CsvHeader readHeader(CsvRows start) throws IOException {
@@ -137,7 +138,7 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
 
   @Override
   public long bytesRead() {
-    return readBefore + (rows == null ? 0 : rows.bytesRead());
+    return bytesRead;
   }
 
   @Override
@@ -146,43 +147,70 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
   }
 
   @Override
-  protected @Nullable ImportedRow computeNext() {
-    while (true) {
-      try {
-        CsvRows at = rows == null ? open() : rows;
-        if (at == null) {
-          return last();
-        }
-        CsvHeader columns = headers.get(file);
-        if (at.advance(columns.columns().size())) {
-          count();
-          return row(at, columns);
-        }
-        closeFile();
-      } catch (IOException e) {
-        return torn(e);
-      }
+  public boolean hasNext() {
+    if (found == null) {
+      found = mapped(rows.next());
     }
+    return found != null;
   }
 
-  /** Goes on to the next row of its file. */
-  private void count() {
-    number++;
-    lastNumber = number;
-    lastFile = headers.get(file).file();
+  @Override
+  public ImportedRow next() {
+    if (!hasNext()) {
+      throw new NoSuchElementException("all rows were read");
+    }
+    return requireNonNull(taken());
+  }
+
+  private @Nullable ImportedRow taken() {
+    ImportedRow row = found;
+    found = null;
+    return row;
+  }
+
+  @Override
+  public Iterator<ImportedRow> cut(int most) {
+    ImportedRow before = taken();
+    List<TableRows.Cut> cut = new ArrayList<>(most);
+    for (int i = 0; i < most; i++) {
+      TableRows.Cut next = rows.next();
+      if (next == null) {
+        break;
+      }
+      cut.add(next);
+    }
+    return new AbstractIterator<>() {
+      private @Nullable ImportedRow first = before;
+      private int at;
+
+      @Override
+      protected @Nullable ImportedRow computeNext() {
+        ImportedRow row = first;
+        first = null;
+        if (row == null) {
+          row = at < most ? mapped(at < cut.size() ? cut.get(at) : null) : null;
+          at++;
+        }
+        return row == null ? endOfData() : row;
+      }
+    };
+  }
+
+  private @Nullable ImportedRow mapped(TableRows.@Nullable Cut cut) {
+    return cut == null ? last() : row(cut);
   }
 
   /** What is left to be told stands with the last row, of whatever file that is. */
   private @Nullable ImportedRow last() {
     if (finished) {
-      return endOfData();
+      return null;
     }
     finished = true;
+    openUpTo(headers.size() - 1);
+    bytesRead = total;
     mapping.finish(records);
     ImmutableList<Entity> left = records.accept();
-    return left.isEmpty()
-        ? endOfData()
-        : new ImportedRow(lastFile, lastNumber, left, ImmutableList.of());
+    return left.isEmpty() ? null : new ImportedRow(lastFile, lastNumber, left, ImmutableList.of());
   }
 
   /**
@@ -211,37 +239,23 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
     }
   }
 
-  /** Opens the next file, after what stands above its rows; null if there is none. */
-  private @Nullable CsvRows open() throws IOException {
-    if (file + 1 == files.size()) {
-      return null;
+  private void openUpTo(int last) {
+    while (file < last) {
+      mapping.open(headers.get(++file));
     }
-    file++;
-    number = 0;
-    CsvHeader columns = headers.get(file);
-    CsvRows opened = new CsvRows(files.get(file), separator);
-    rows = opened;
-    opened.advance(-1);
-    if (!columns.hxl().isEmpty()) {
-      opened.advance(columns.columns().size());
-    }
-    mapping.open(columns);
-    return opened;
   }
 
-  private ImportedRow row(CsvRows at, CsvHeader columns) {
-    String broken = at.broken();
-    if (broken != null) {
-      return problem(at.line(), broken, "cells", at.words());
-    }
-    String[] cells = at.cells();
-    CsvRow row = new CsvRow(columns, number, at.line(), cells);
-    if (at.mayBeBeyondAscii()) {
-      decoder.decode(cells, row);
-    }
-    if (at.hasLineBreak()) {
-      joined.find(cells, row);
-    }
+  private ImportedRow row(TableRows.Cut cut) {
+    openUpTo(cut.file());
+    bytesRead = cut.bytesRead();
+    CsvRow row = cut.row();
+    ImportedRow mapped = row == null ? requireNonNull(cut.broken()) : row(row);
+    lastFile = mapped.file();
+    lastNumber = mapped.row();
+    return mapped;
+  }
+
+  private ImportedRow row(CsvRow row) {
     if (!row.isBad()) {
       try {
         mapping.map(row, records);
@@ -253,45 +267,11 @@ public final class TableRun extends AbstractIterator<ImportedRow> implements Imp
       records.reject();
       mapping.rejected();
     }
-    return new ImportedRow(columns.file(), number, records.accept(), row.problems());
-  }
-
-  /** What is packed, and broken, ends where it is broken. */
-  private ImportedRow torn(IOException e) {
-    count();
-    long line = rows == null ? 1 : rows.line();
-    closeFile();
-    String reason = Optional.ofNullable(e.getMessage()).orElse(e.getClass().getSimpleName());
-    return problem(
-        line, reason, "broken-file", "is where the file breaks off; what follows is not read");
-  }
-
-  private ImportedRow problem(long line, String value, String rule, String message) {
-    String name = headers.get(file).file();
-    return new ImportedRow(
-        name,
-        number,
-        ImmutableList.of(),
-        ImmutableList.of(
-            new ImportProblem(
-                Severity.ERROR, name, number, line, Optional.empty(), value, rule, message)));
-  }
-
-  private void closeFile() {
-    CsvRows open = rows;
-    rows = null;
-    if (open != null) {
-      readBefore += open.bytesRead();
-      try {
-        open.close();
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-    }
+    return new ImportedRow(row.header().file(), row.number(), records.accept(), row.problems());
   }
 
   @Override
   public void close() {
-    closeFile();
+    rows.close();
   }
 }

@@ -1,6 +1,5 @@
 package org.contested.json.stream;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -32,8 +31,6 @@ public final class RecordOutput implements AutoCloseable {
       this.message = message;
     }
   }
-
-  private static final int LINES = 1 << 16;
 
   private final @Nullable AtomicFile file;
   private final JsonLibrary library;
@@ -113,7 +110,7 @@ public final class RecordOutput implements AutoCloseable {
    * @throws BadJsonException if one cannot be written; the file is as it was
    */
   public RecordLines lines(Iterable<? extends Entity> records) {
-    ByteArrayOutputStream text = new ByteArrayOutputStream(LINES);
+    EncodedLines.Parts text = new EncodedLines.Parts();
     int count = 0;
     try (JsonSink lines = library.open(text, false)) {
       for (Entity record : records) {
@@ -121,7 +118,7 @@ public final class RecordOutput implements AutoCloseable {
         count++;
       }
     }
-    return new EncodedLines(count, text);
+    return text.lines(count);
   }
 
   /**
@@ -146,7 +143,7 @@ public final class RecordOutput implements AutoCloseable {
     sink.flush();
     try {
       out.write('\n');
-      encoded.text().writeTo(out);
+      encoded.writeTo(out);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

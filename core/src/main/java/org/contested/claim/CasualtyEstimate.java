@@ -68,9 +68,12 @@ public abstract sealed class CasualtyEstimate implements Claim permits Immutable
   @Override
   public abstract Extensions extensions();
 
+  private static final InvalidValueException.Check RULES =
+      InvalidValueException.check("casualty estimate");
+
   @Value.Check
   void check() {
-    InvalidValueException.check("casualty estimate")
+    RULES
         .that(
             !harms().isEmpty(),
             "harms are missing; name at least one, such as KILLED, or CASUALTIES if the source does"

@@ -33,9 +33,12 @@ public abstract sealed class Occurrence implements Claim permits ImmutableOccurr
   @Override
   public abstract Extensions extensions();
 
+  private static final InvalidValueException.Check RULES =
+      InvalidValueException.check("occurrence");
+
   @Value.Check
   void check() {
-    InvalidValueException.check("occurrence")
+    RULES
         .required("event", event())
         .required("state", state())
         .required("extensions", extensions())

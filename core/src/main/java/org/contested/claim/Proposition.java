@@ -35,9 +35,12 @@ public abstract sealed class Proposition implements Claim permits ImmutablePropo
   @Override
   public abstract Extensions extensions();
 
+  private static final InvalidValueException.Check RULES =
+      InvalidValueException.check("proposition");
+
   @Value.Check
   void check() {
-    InvalidValueException.check("proposition")
+    RULES
         .required(
             "text", text(), text -> !text.isBlank(), "text is blank; say in words what is claimed")
         .required("extensions", extensions())

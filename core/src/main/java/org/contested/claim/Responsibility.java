@@ -39,9 +39,12 @@ public abstract sealed class Responsibility implements Claim permits ImmutableRe
   @Override
   public abstract Extensions extensions();
 
+  private static final InvalidValueException.Check RULES =
+      InvalidValueException.check("responsibility");
+
   @Value.Check
   void check() {
-    InvalidValueException.check("responsibility")
+    RULES
         .required("event", event())
         .required("party", party())
         .required("deed", deed())

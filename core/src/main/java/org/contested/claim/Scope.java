@@ -42,9 +42,11 @@ public abstract sealed class Scope implements Extensible permits ImmutableScope 
   @Override
   public abstract Extensions extensions();
 
+  private static final InvalidValueException.Check RULES = InvalidValueException.check("scope");
+
   @Value.Check
   void check() {
-    InvalidValueException.check("scope")
+    RULES
         .that(
             event().isPresent() || territory().isPresent() || period().isPresent(),
             "event, territory and period are all missing; say at least one")

@@ -60,9 +60,12 @@ public abstract sealed class TerritorialStatus implements Claim permits Immutabl
   @Override
   public abstract Extensions extensions();
 
+  private static final InvalidValueException.Check RULES =
+      InvalidValueException.check("territorial status");
+
   @Value.Check
   void check() {
-    InvalidValueException.check("territorial status")
+    RULES
         .required("territory", territory())
         .required("relation", relation())
         .required("holder", holder())

@@ -42,12 +42,12 @@ public abstract sealed class Victims implements Extensible permits ImmutableVict
   @Override
   public abstract Extensions extensions();
 
+  private static final InvalidValueException.Check RULES =
+      InvalidValueException.check("group of victims");
+
   @Value.Check
   void check() {
-    InvalidValueException.check("group of victims")
-        .required("status", status())
-        .required("extensions", extensions())
-        .throwIfAny();
+    RULES.required("status", status()).required("extensions", extensions()).throwIfAny();
   }
 
   private static final Victims ANYONE = builder().build();

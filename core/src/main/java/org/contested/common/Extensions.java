@@ -1,8 +1,12 @@
 package org.contested.common;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Fields of a file that this version of the library does not know, kept as they stood.
@@ -20,10 +24,39 @@ public final class Extensions {
 
   private static final Extensions NONE = new Extensions(ImmutableMap.of());
 
-  private final ImmutableMap<String, String> fields;
+  /** Hears of fields, one after the other. */
+  public interface Visitor {
+
+    /**
+     * Hears of a field.
+     *
+     * @param name its name
+     * @param json its JSON text
+     */
+    void json(String name, String json);
+
+    /**
+     * Hears of a field that holds a text.
+     *
+     * @param name its name
+     * @param text the text, not JSON
+     */
+    void text(String name, String text);
+  }
+
+  /** Name, text, name, text; null if not all of them are known to be texts. */
+  private final String @Nullable [] texts;
+
+  /** Null until asked for, if all are texts. Threads may race for it: all make the same. */
+  private @Nullable ImmutableMap<String, String> fields;
 
   private Extensions(ImmutableMap<String, String> fields) {
+    this.texts = null;
     this.fields = fields;
+  }
+
+  private Extensions(String[] texts) {
+    this.texts = texts;
   }
 
   /** {@return no fields} */
@@ -56,10 +89,26 @@ public final class Extensions {
     if (fields.isEmpty()) {
       return NONE;
     }
-    ImmutableMap.Builder<String, String> quoted =
-        ImmutableMap.builderWithExpectedSize(fields.size());
-    fields.forEach((name, text) -> quoted.put(requireName(name), JsonText.quote(text)));
-    return new Extensions(quoted.buildOrThrow());
+    String[] texts = new String[2 * fields.size()];
+    Filling filling = new Filling(texts);
+    fields.forEach(filling);
+    return new Extensions(texts);
+  }
+
+  private static final class Filling implements BiConsumer<String, String> {
+
+    private final String[] texts;
+    private int size;
+
+    Filling(String[] texts) {
+      this.texts = texts;
+    }
+
+    @Override
+    public void accept(String name, String text) {
+      texts[size++] = requireName(name);
+      texts[size++] = JsonText.requireWellFormed(text);
+    }
   }
 
   /**
@@ -97,7 +146,7 @@ public final class Extensions {
   private Extensions plus(String name, String canonical) {
     return new Extensions(
         ImmutableMap.<String, String>builder()
-            .putAll(fields)
+            .putAll(asMap())
             .put(requireName(name), canonical)
             .buildKeepingLast());
   }
@@ -114,12 +163,42 @@ public final class Extensions {
 
   /** {@return whether there are no fields} */
   public boolean isEmpty() {
-    return fields.isEmpty();
+    return texts == null && asMap().isEmpty();
+  }
+
+  /**
+   * Tells a visitor of each field, in their order. A text that was given as one is told as one,
+   * without becoming JSON in between.
+   *
+   * @param visitor the visitor
+   */
+  public void forEach(Visitor visitor) {
+    if (texts == null) {
+      asMap().forEach(visitor::json);
+      return;
+    }
+    for (int i = 0; i < texts.length; i += 2) {
+      visitor.text(texts[i], texts[i + 1]);
+    }
   }
 
   /** {@return the JSON text of each field by its name, in their order} */
   public ImmutableMap<String, String> asMap() {
-    return fields;
+    ImmutableMap<String, String> known = fields;
+    if (known == null) {
+      known = quoted(requireNonNull(texts));
+      fields = known;
+    }
+    return known;
+  }
+
+  private static ImmutableMap<String, String> quoted(String[] texts) {
+    ImmutableMap.Builder<String, String> quoted =
+        ImmutableMap.builderWithExpectedSize(texts.length / 2);
+    for (int i = 0; i < texts.length; i += 2) {
+      quoted.put(texts[i], JsonText.quote(texts[i + 1]));
+    }
+    return quoted.buildOrThrow();
   }
 
   /**
@@ -128,7 +207,7 @@ public final class Extensions {
    * @param name the field's name
    */
   public Optional<String> findJson(String name) {
-    return Optional.ofNullable(fields.get(name));
+    return Optional.ofNullable(asMap().get(name));
   }
 
   /**
@@ -142,25 +221,26 @@ public final class Extensions {
 
   @Override
   public boolean equals(Object other) {
-    return this == other || (other instanceof Extensions that && fields.equals(that.fields));
+    return this == other || (other instanceof Extensions that && asMap().equals(that.asMap()));
   }
 
   @Override
   public int hashCode() {
-    return fields.hashCode();
+    return asMap().hashCode();
   }
 
   /** {@return the fields as a JSON object} */
   @Override
   public String toString() {
     StringBuilder json = new StringBuilder("{");
-    fields.forEach(
-        (name, value) -> {
-          if (json.length() > 1) {
-            json.append(',');
-          }
-          json.append(JsonText.quote(name)).append(':').append(value);
-        });
+    asMap()
+        .forEach(
+            (name, value) -> {
+              if (json.length() > 1) {
+                json.append(',');
+              }
+              json.append(JsonText.quote(name)).append(':').append(value);
+            });
     return json.append('}').toString();
   }
 }

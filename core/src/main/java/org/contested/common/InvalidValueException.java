@@ -1,9 +1,6 @@
 package org.contested.common;
 
 import com.google.common.collect.ImmutableList;
-import com.google.errorprone.annotations.CanIgnoreReturnValue;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -38,21 +35,25 @@ public final class InvalidValueException extends IllegalArgumentException {
   }
 
   /**
-   * {@return an empty list of problems to fill while a value is checked}
+   * {@return a check that has noted nothing yet, with which every value of a type can begin}
    *
    * @param type what is being built, for the message: {@code casualty estimate}
    */
   public static Check check(String type) {
-    return new Check(type);
+    return new Check(type, ImmutableList.of());
   }
 
-  /** Collects what is wrong with a value, and throws it all at once. */
+  /**
+   * Collects what is wrong with a value, and throws it all at once. Immutable: what a value breaks
+   * is noted in the check that is returned, and a value that breaks nothing costs nothing.
+   */
   public static final class Check {
     private final String type;
-    private @Nullable List<String> problems;
+    private final ImmutableList<String> problems;
 
-    private Check(String type) {
+    private Check(String type, ImmutableList<String> problems) {
       this.type = type;
+      this.problems = problems;
     }
 
     /**
@@ -60,9 +61,8 @@ public final class InvalidValueException extends IllegalArgumentException {
      *
      * @param name the part's name, that of the builder's method
      * @param part the part, null if it is missing
-     * @return this
+     * @return this, with what is wrong noted
      */
-    @CanIgnoreReturnValue
     public Check required(String name, @Nullable Object part) {
       return part == null
           ? note("%s is missing; call %s(…) before build()".formatted(name, name))
@@ -77,9 +77,8 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param part the part, null if it is missing
      * @param rule what must hold for the part
      * @param problem what to say if it does not
-     * @return this
+     * @return this, with what is wrong noted
      */
-    @CanIgnoreReturnValue
     public <T> Check required(
         String name, @Nullable T part, Predicate<? super T> rule, String problem) {
       if (part == null) {
@@ -94,9 +93,8 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param holds whether the rule holds
      * @param problem what to say if it does not: the value, the rule and the remedy
      * @param args arguments for {@link String#format}, used only if the rule is broken
-     * @return this
+     * @return this, with what is wrong noted
      */
-    @CanIgnoreReturnValue
     @SuppressWarnings("AnnotateFormatMethod") // without arguments the text stands as it is
     public Check that(boolean holds, String problem, Object... args) {
       return holds ? this : note(args.length == 0 ? problem : problem.formatted(args));
@@ -108,17 +106,12 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @param holds whether it holds
      * @param problem what to say, asked only if it does not
      */
-    @CanIgnoreReturnValue
     public Check that(boolean holds, Supplier<String> problem) {
       return holds ? this : note(problem.get());
     }
 
     private Check note(String problem) {
-      if (problems == null) {
-        problems = new ArrayList<>();
-      }
-      problems.add(problem);
-      return this;
+      return new Check(type, ImmutableList.<String>builder().addAll(problems).add(problem).build());
     }
 
     /**
@@ -127,8 +120,8 @@ public final class InvalidValueException extends IllegalArgumentException {
      * @throws InvalidValueException if any rule was broken
      */
     public void throwIfAny() {
-      if (problems != null) {
-        throw new InvalidValueException(type, ImmutableList.copyOf(problems));
+      if (!problems.isEmpty()) {
+        throw new InvalidValueException(type, problems);
       }
     }
   }

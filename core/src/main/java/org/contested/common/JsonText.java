@@ -47,6 +47,17 @@ final class JsonText {
     return quoted.toString();
   }
 
+  /** {@return a text that can be spelled as JSON} */
+  static String requireWellFormed(String text) {
+    int surrogate = Texts.unpairedSurrogate(text);
+    if (surrogate >= 0) {
+      throw new IllegalArgumentException(
+          "JSON string has half a surrogate pair at index %d; keep well-formed Unicode"
+              .formatted(surrogate));
+    }
+    return text;
+  }
+
   /** {@return whether nothing in a text is escaped or could be half of a pair} */
   private static boolean isPlain(String value) {
     for (int i = 0; i < value.length(); i++) {
@@ -262,12 +273,7 @@ final class JsonText {
 
   private static void appendQuoted(StringBuilder out, String value) {
     out.append('"');
-    int surrogate = Texts.unpairedSurrogate(value);
-    if (surrogate >= 0) {
-      throw new IllegalArgumentException(
-          "JSON string has half a surrogate pair at index %d; keep well-formed Unicode"
-              .formatted(surrogate));
-    }
+    requireWellFormed(value);
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
       switch (c) {

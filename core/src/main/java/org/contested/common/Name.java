@@ -34,9 +34,11 @@ public abstract sealed class Name implements Extensible permits ImmutableName {
   @Override
   public abstract Extensions extensions();
 
+  private static final InvalidValueException.Check RULES = InvalidValueException.check("name");
+
   @Value.Check
   void check() {
-    InvalidValueException.check("name")
+    RULES
         .required(
             "text",
             text(),

@@ -67,9 +67,11 @@ public abstract sealed class Event implements Entity permits ImmutableEvent {
   @Override
   public abstract Extensions extensions();
 
+  private static final InvalidValueException.Check RULES = InvalidValueException.check("event");
+
   @Value.Check
   void check() {
-    InvalidValueException.check("event")
+    RULES
         .required("id", id())
         .required("type", type())
         .required("extensions", extensions())

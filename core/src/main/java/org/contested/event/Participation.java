@@ -38,9 +38,12 @@ public abstract sealed class Participation implements Extensible permits Immutab
   @Override
   public abstract Extensions extensions();
 
+  private static final InvalidValueException.Check RULES =
+      InvalidValueException.check("participation");
+
   @Value.Check
   void check() {
-    InvalidValueException.check("participation")
+    RULES
         .required("party", party())
         .required("role", role())
         .required("extensions", extensions())

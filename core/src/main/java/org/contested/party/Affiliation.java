@@ -40,9 +40,12 @@ public abstract sealed class Affiliation implements Extensible permits Immutable
   @Override
   public abstract Extensions extensions();
 
+  private static final InvalidValueException.Check RULES =
+      InvalidValueException.check("affiliation");
+
   @Value.Check
   void check() {
-    InvalidValueException.check("affiliation")
+    RULES
         .required("kind", kind())
         .required("party", party())
         .that(

@@ -54,9 +54,11 @@ public abstract sealed class Party implements Entity permits ImmutableParty {
   @Override
   public abstract Extensions extensions();
 
+  private static final InvalidValueException.Check RULES = InvalidValueException.check("party");
+
   @Value.Check
   void check() {
-    InvalidValueException.check("party")
+    RULES
         .required("id", id())
         .required("kind", kind())
         .required("extensions", extensions())

@@ -33,12 +33,11 @@ public abstract sealed class Citation implements Extensible permits ImmutableCit
   @Override
   public abstract Extensions extensions();
 
+  private static final InvalidValueException.Check RULES = InvalidValueException.check("citation");
+
   @Value.Check
   void check() {
-    InvalidValueException.check("citation")
-        .required("source", source())
-        .required("extensions", extensions())
-        .throwIfAny();
+    RULES.required("source", source()).required("extensions", extensions()).throwIfAny();
   }
 
   /**

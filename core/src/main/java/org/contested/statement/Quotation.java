@@ -33,9 +33,11 @@ public abstract sealed class Quotation implements Extensible permits ImmutableQu
   @Override
   public abstract Extensions extensions();
 
+  private static final InvalidValueException.Check RULES = InvalidValueException.check("quotation");
+
   @Value.Check
   void check() {
-    InvalidValueException.check("quotation")
+    RULES
         .required(
             "text",
             text(),

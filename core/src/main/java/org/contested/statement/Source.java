@@ -58,12 +58,11 @@ public abstract sealed class Source implements Entity permits ImmutableSource {
   @Override
   public abstract Extensions extensions();
 
+  private static final InvalidValueException.Check RULES = InvalidValueException.check("source");
+
   @Value.Check
   void check() {
-    InvalidValueException.check("source")
-        .required("id", id())
-        .required("extensions", extensions())
-        .throwIfAny();
+    RULES.required("id", id()).required("extensions", extensions()).throwIfAny();
   }
 
   /**

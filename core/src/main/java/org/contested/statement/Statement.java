@@ -109,9 +109,11 @@ public abstract sealed class Statement implements Entity permits ImmutableStatem
   @Override
   public abstract Extensions extensions();
 
+  private static final InvalidValueException.Check RULES = InvalidValueException.check("statement");
+
   @Value.Check
   void check() {
-    InvalidValueException.check("statement")
+    RULES
         .required("id", id())
         .that(
             !speakers().isEmpty(),

@@ -36,9 +36,11 @@ public abstract sealed class Location implements Extensible permits ImmutableLoc
   @Override
   public abstract Extensions extensions();
 
+  private static final InvalidValueException.Check RULES = InvalidValueException.check("location");
+
   @Value.Check
   void check() {
-    InvalidValueException.check("location")
+    RULES
         .that(
             territory().isPresent() || coordinates().isPresent() || description().isPresent(),
             "territory, coordinates and description are all missing; say at least one")

@@ -1,5 +1,7 @@
 package org.contested.territory;
 
+import com.google.common.collect.ImmutableList;
+
 /**
  * How precisely a location is known; the seven levels of UCDP GED's {@code where_prec}, with its
  * numbers as {@link #ucdp()}.
@@ -29,6 +31,8 @@ public enum LocationPrecision {
   /** International water or airspace (7). */
   INTERNATIONAL;
 
+  private static final ImmutableList<LocationPrecision> OF_UCDP = ImmutableList.copyOf(values());
+
   /** {@return UCDP's number for this level, 1 to 7} */
   public int ucdp() {
     return ordinal() + 1;
@@ -41,10 +45,10 @@ public enum LocationPrecision {
    * @throws IllegalArgumentException if the number is none of these
    */
   public static LocationPrecision ofUcdp(int number) {
-    if (number < 1 || number > values().length) {
+    if (number < 1 || number > OF_UCDP.size()) {
       throw new IllegalArgumentException(
           "where_prec %d is not a UCDP location precision; it goes from 1 to 7".formatted(number));
     }
-    return values()[number - 1];
+    return OF_UCDP.get(number - 1);
   }
 }

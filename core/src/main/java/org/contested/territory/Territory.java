@@ -50,9 +50,11 @@ public abstract sealed class Territory implements Entity permits ImmutableTerrit
   @Override
   public abstract Extensions extensions();
 
+  private static final InvalidValueException.Check RULES = InvalidValueException.check("territory");
+
   @Value.Check
   void check() {
-    InvalidValueException.check("territory")
+    RULES
         .required("id", id())
         .required("kind", kind())
         .required("extensions", extensions())

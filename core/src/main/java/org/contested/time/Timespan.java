@@ -234,6 +234,9 @@ public final class Timespan {
    * @throws IllegalArgumentException if the last is before the first
    */
   public static Timespan within(LocalDate firstDay, LocalDate lastDay) {
+    if (firstDay.equals(lastDay)) {
+      return of(firstDay);
+    }
     checkOrder("first day", requireNonNull(firstDay), "last day", requireNonNull(lastDay));
     return ofBounds(firstDay, lastDay, firstDay, lastDay);
   }

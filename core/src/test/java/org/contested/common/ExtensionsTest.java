@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,41 @@ class ExtensionsTest {
     Extensions extensions = Extensions.none().with("a", 1).with("b", 2).with("a", "three");
     assertThat(extensions.asMap())
         .containsExactly(Map.entry("a", "\"three\""), Map.entry("b", "2"));
+  }
+
+  @Test
+  void aVisitorHearsOfTextsAsTheyWereGiven() {
+    List<String> heard = new ArrayList<>();
+    Extensions.Visitor visitor =
+        new Extensions.Visitor() {
+          @Override
+          public void json(String name, String json) {
+            heard.add(name + " json " + json);
+          }
+
+          @Override
+          public void text(String name, String text) {
+            heard.add(name + " text " + text);
+          }
+        };
+
+    Extensions.ofTexts(Map.of("a", "say \"no\"")).forEach(visitor);
+    Extensions.none().forEach(visitor);
+    Extensions.none().with("a", "say \"no\"").with("b", 2).forEach(visitor);
+
+    assertThat(heard).containsExactly("a text say \"no\"", "a json \"say \\\"no\\\"\"", "b json 2");
+  }
+
+  @Test
+  void textsAreEqualToTheSameTextsAsJson() {
+    Extensions texts = Extensions.ofTexts(Map.of("a", "say \"no\""));
+    Extensions json = Extensions.none().with("a", "say \"no\"");
+
+    assertThat(texts).isEqualTo(json).hasSameHashCodeAs(json).hasToString(json.toString());
+    assertThat(texts.isEmpty()).isFalse();
+    assertThat(texts.findText("a")).contains("say \"no\"");
+    assertThat(texts.with("b", 2)).isEqualTo(json.with("b", 2));
+    assertThat(texts).isNotEqualTo(Extensions.ofTexts(Map.of("a", "say no")));
   }
 
   @Test

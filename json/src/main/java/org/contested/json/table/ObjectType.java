@@ -271,13 +271,35 @@ final class ObjectType<T, B> implements Codec<T> {
     if (extensions != null) {
       Extensions unknown = extensions.apply(value);
       if (!unknown.isEmpty()) {
-        unknown.asMap().forEach((name, json) -> extension(name, json, out));
+        unknown.forEach(new ExtensionFields(out));
       }
     }
     out.endObject();
   }
 
-  private void extension(String name, String json, JsonOutput out) {
+  /** Writes what stands beside the fields of the table. */
+  private final class ExtensionFields implements Extensions.Visitor {
+
+    private final JsonOutput out;
+
+    ExtensionFields(JsonOutput out) {
+      this.out = out;
+    }
+
+    @Override
+    public void json(String name, String json) {
+      name(name, out);
+      out.json(json);
+    }
+
+    @Override
+    public void text(String name, String text) {
+      name(name, out);
+      out.string(text);
+    }
+  }
+
+  private void name(String name, JsonOutput out) {
     if (elsewhere.contains(name) || names.contains(name) || (tag != null && name.equals(TYPE))) {
       throw out.badField(
           name,
@@ -286,7 +308,6 @@ final class ObjectType<T, B> implements Codec<T> {
               .formatted(name, whole));
     }
     out.name(name);
-    out.json(json);
   }
 
   @Override

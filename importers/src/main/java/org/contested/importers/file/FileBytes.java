@@ -14,11 +14,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
 import org.contested.importers.ImportException;
+import org.contested.json.stream.GzipInput;
 
 /**
  * The bytes of a file, unpacked. Whether and how it is packed is told by its first bytes, not by
@@ -138,7 +138,7 @@ public final class FileBytes implements Closeable {
     String name = String.valueOf(file.getFileName());
     try {
       if (startsWith(magic, GZIP)) {
-        return unpacked(name, packed, new GZIPInputStream(start, BUFFER), true);
+        return unpacked(name, packed, new GzipInput(start, BUFFER), true);
       } else if (startsWith(magic, ZSTD)) {
         return unpacked(name, packed, zstd(name, start), true);
       }

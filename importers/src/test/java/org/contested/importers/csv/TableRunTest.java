@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.google.common.collect.Iterators;
+import com.google.common.primitives.Bytes;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -138,6 +139,30 @@ class TableRunTest {
                 + " not read");
   }
 
+  private static byte[] gzip(String text) throws IOException {
+    ByteArrayOutputStream gz = new ByteArrayOutputStream();
+    try (GZIPOutputStream out = new GZIPOutputStream(gz)) {
+      out.write(text.getBytes(StandardCharsets.UTF_8));
+    }
+    return gz.toByteArray();
+  }
+
+  @Test
+  void readsAllMembersOfAGzipFileAndNamesWhatIsNone() throws IOException {
+    byte[] first = gzip("a,b\n1,2\n");
+    byte[] both = Bytes.concat(first, gzip("3,4\n"));
+    ImportOptions options = ImportOptions.standard();
+    assertThat(rows("x.csv.gz", both, options))
+        .containsExactly("row 1 line 2 [1, 2]", "row 2 line 3 [3, 4]");
+    both[first.length] = 0x1E;
+    assertThatThrownBy(() -> rows("x.csv.gz", both, options))
+        .cause()
+        .hasMessage(
+            "x.csv.gz cannot be unpacked (what follows its first %d bytes is not gzip); unpack it with"
+                    .formatted(first.length)
+                + " another program, or fetch it again");
+  }
+
   @Test
   void namesTheFileThatCannotBeUnpacked() throws IOException {
     byte[] text = "name,other\n1,2\n".getBytes(StandardCharsets.UTF_8);
@@ -150,8 +175,8 @@ class TableRunTest {
         .hasRootCauseInstanceOf(EOFException.class)
         .cause()
         .hasMessage(
-            "x.gz cannot be unpacked (EOFException); unpack it with another program, or fetch it"
-                + " again");
+            "x.gz cannot be unpacked (Unexpected end of ZLIB input stream); unpack it with another"
+                + " program, or fetch it again");
     assertThatThrownBy(() -> rows("y.gz", Arrays.copyOf(gz.toByteArray(), 12), options))
         .cause()
         .hasMessage(

@@ -11,7 +11,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
 /** Whether a file is compressed, which its name tells. */
@@ -50,7 +49,7 @@ enum Compression {
     try {
       return switch (compression) {
         case NONE -> in;
-        case GZIP -> new Decompressed(file, GZIP, new GZIPInputStream(in, BUFFER));
+        case GZIP -> new Decompressed(file, GZIP, new GzipInput(in, BUFFER));
         case ZSTANDARD -> new Decompressed(file, ZSTANDARD, Zstandard.open(in));
       };
     } catch (IOException e) {
@@ -77,6 +76,13 @@ enum Compression {
   }
 
   private IOException broken(Path file, IOException e) {
+    if (e instanceof GzipInput.TrailingBytesException trailing) {
+      return new IOException(
+          "%s is whole up to byte %d, but what follows there is not gzip; cut it off, or get the file"
+                  .formatted(file, trailing.offset())
+              + " again",
+          e);
+    }
     String what = e instanceof EOFException ? "ends too early" : "is broken: " + e.getMessage();
     return new IOException(
         "%s %s as a %s file; get it again or correct its name".formatted(file, what, title), e);

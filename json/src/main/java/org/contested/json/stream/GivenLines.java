@@ -3,6 +3,7 @@ package org.contested.json.stream;
 import java.nio.charset.StandardCharsets;
 import java.util.Iterator;
 import org.contested.json.LenientRecords;
+import org.jspecify.annotations.Nullable;
 
 /** Lines that somebody else read, such as a partition of a file. */
 final class GivenLines implements Lines {
@@ -25,13 +26,28 @@ final class GivenLines implements Lines {
   @Override
   public boolean next() {
     while (lines.hasNext()) {
-      line = lines.next();
+      @Nullable String given = lines.next();
       number++;
-      if (!line.isBlank()) {
+      if (given == null) {
+        throw new NullPointerException(
+            "line %d is null; give a line without text as an empty string".formatted(number));
+      }
+      line = given;
+      if (!isBlank()) {
         return true;
       }
     }
     return false;
+  }
+
+  /** {@return whether the line is white space of JSON alone, as other white space is an error} */
+  private boolean isBlank() {
+    for (int i = number == 1 && line.startsWith("\uFEFF") ? 1 : 0; i < line.length(); i++) {
+      if (" \t\r\n".indexOf(line.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Half a surrogate pair has no spelling in UTF-8; what stands for it is refused as not UTF-8. */

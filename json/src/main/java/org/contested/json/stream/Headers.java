@@ -6,6 +6,7 @@ import org.contested.json.Rule;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.DatasetTables;
 import org.contested.json.table.ReadPolicy;
+import org.contested.json.table.Token;
 
 /** What is said about the first line of a record file. */
 final class Headers {
@@ -71,6 +72,36 @@ final class Headers {
             "%s is named as a document, and only records are read or added one by one; list what is"
                     .formatted(name)
                 + " wrong with a document by problems(file), or write it anew as .ndjson"));
+  }
+
+  /**
+   * {@return whether a line is a header, right or wrong: an object that names a format, and no type
+   * as records do, before it ends or breaks off}
+   *
+   * @param texts what reads it
+   * @param line the line
+   */
+  static boolean isMeant(Texts texts, byte[] line) {
+    boolean[] names = new boolean[2];
+    try {
+      texts.lookUp(
+          line,
+          1,
+          in -> {
+            if (in.next() == Token.OBJECT) {
+              while (in.next() == Token.NAME) {
+                names[0] |= in.text().equals("format");
+                names[1] |= in.text().equals("type");
+                in.next();
+                in.skip();
+              }
+            }
+            return null;
+          });
+    } catch (BadJsonException e) {
+      return names[0] && !names[1]; // it breaks off
+    }
+    return names[0] && !names[1];
   }
 
   private static JsonProblem document(int line, int column, String reason) {

@@ -54,7 +54,7 @@ final class LenientInput implements LenientRecords {
       if (lines.next()) {
         input.readHeader();
       } else {
-        input.next = input.record(null, List.of(Headers.missing(lines.isEmpty())));
+        input.next = ReadRecord.of(null, List.of(Headers.missing(lines.isEmpty())), "", 1, 0);
       }
       return input;
     } catch (RuntimeException e) {
@@ -63,7 +63,7 @@ final class LenientInput implements LenientRecords {
     }
   }
 
-  /** {@return a reader of lines, whose first is a header if it reads as one and is line 1} */
+  /** {@return a reader of lines, whose first is a header if it is line 1 and meant as one} */
   static LenientInput ofLines(
       Texts texts,
       Iterator<String> given,
@@ -73,11 +73,8 @@ final class LenientInput implements LenientRecords {
     GivenLines lines = new GivenLines(given, firstLine);
     LenientInput input = new LenientInput(texts, lines, keepsUnknownFields, version);
     if (firstLine == 1 && lines.next()) {
-      List<JsonProblem> problems = new ArrayList<>();
-      Dataset first = input.read(DatasetTables.HEADER, problems);
-      requireFormat(problems);
-      if (first != null && problems.isEmpty()) {
-        input.take(first);
+      if (!lines.isTooLong() && Headers.isMeant(texts, lines.line())) {
+        input.readHeader();
       } else {
         input.next = input.record();
       }
@@ -161,7 +158,7 @@ final class LenientInput implements LenientRecords {
         value,
         problems,
         problems.isEmpty() ? null : text(lines.line()),
-        Math.max(lines.number(), 1),
+        lines.number(),
         lines.offset());
   }
 

@@ -181,6 +181,72 @@ class LenientRecordsContract {
   }
 
   @Test
+  void aFileOfWhiteSpaceIsOneProblemOfItsFirstLine() {
+    List<ReadRecord> records = all(reading("\n  \n\t"));
+    assertThat(problems(records))
+        .containsExactly(
+            "line 1, column 1, (root): the file is only white space; a record file begins with a"
+                + " header line such as {\"format\":\"contested/1\"}");
+    assertThat(records.get(0).line()).isEqualTo(1);
+    assertThat(records.get(0).offset()).hasValue(0);
+  }
+
+  @Test
+  void otherWhiteSpaceThanThatOfJsonIsNoBlankLine() {
+    String em = "\u2003";
+    List<ReadRecord> ofFile = all(reading(HEADER + em + "\n" + PARTY));
+    List<String> lines = List.of(HEADER.strip(), em, PARTY);
+    List<ReadRecord> ofLines = all(JSON.lenientRecords(lines.iterator(), 1));
+    assertThat(problems(ofFile))
+        .containsExactly(
+            "line 2, column 2, (root): not JSON: an invisible character (U+2003) stands here; remove"
+                + " it");
+    assertThat(problems(ofLines)).isEqualTo(problems(ofFile));
+    assertThat(ofLines.get(1).entity()).isPresent();
+    assertThat(all(JSON.lenientRecords(List.of("\uFEFF", " \t\r", "\n").iterator(), 1))).isEmpty();
+  }
+
+  @Test
+  void aLineThatIsNullIsNamed() {
+    List<String> lines = new ArrayList<>(List.of(PARTY, ""));
+    lines.add(null);
+    LenientRecords records = JSON.lenientRecords(lines.iterator(), 7);
+    assertThat(records.next().entity()).isPresent();
+    assertThatThrownBy(records::hasNext)
+        .isInstanceOf(NullPointerException.class)
+        .hasMessage("line 9 is null; give a line without text as an empty string");
+  }
+
+  /** What is wrong with a header is said of a partition as it is of its file. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{\"format\":\"contested/1.7\",\"title\":5}",
+        "{\"format\":\"contested/1.7\",\"title\":5",
+        "{\"format\":\"contested/1.7\",\"title\":\"t\",\"title\":\"u\"}",
+        "{\"title\":\"t\",\"format\":7}",
+        "{\"format\":\"contested/1\",\"releasedAt\":\"yesterday\"}",
+      })
+  void aHeaderWithProblemsIsOneInAPartitionToo(String header) {
+    LenientRecords ofFile = reading(header + "\n" + PARTY);
+    LenientRecords ofLines = JSON.lenientRecords(List.of(header, PARTY).iterator(), 1);
+    assertThat(ofLines.header()).isEqualTo(ofFile.header());
+    List<ReadRecord> records = all(ofLines);
+    assertThat(problems(records)).isNotEmpty().isEqualTo(problems(all(ofFile)));
+    assertThat(records.get(1).entity()).isPresent();
+  }
+
+  @Test
+  void aPartitionKeepsTheVersionOfAHeaderWithProblems() {
+    String header = "{\"format\":\"contested/1.7\",\"title\":5}";
+    String winged = PARTY.replace("STATE", "WINGED");
+    List<ReadRecord> records = all(JSON.lenientRecords(List.of(header, winged).iterator(), 1));
+    assertThat(records.get(1).unknown()).isPresent();
+    String named = PARTY.replace("}", ",\"format\":\"oral\"}");
+    assertThat(all(JSON.lenientRecords(List.of(named).iterator(), 1)).get(0).entity()).isPresent();
+  }
+
+  @Test
   void whatIsNoRecordFileIsRefused() throws Exception {
     Path document = Files.writeString(folder.resolve("a.json"), "{\"format\":\"contested/1\"}");
     assertThatThrownBy(() -> JSON.lenientRecords(document))

@@ -172,8 +172,7 @@ public final class AppendOutput implements AutoCloseable {
 
   private static Path beside(Path path, long offset) {
     for (int i = 0; ; i++) {
-      Path beside =
-          path.resolveSibling(path.getFileName() + ".cut-at-" + offset + (i == 0 ? "" : "-" + i));
+      Path beside = SideFiles.named(path, "", ".cut-at-" + offset + (i == 0 ? "" : "-" + i));
       if (!Files.exists(beside)) {
         return beside;
       }

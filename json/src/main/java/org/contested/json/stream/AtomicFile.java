@@ -84,8 +84,7 @@ public final class AtomicFile implements AutoCloseable {
 
   private static Path create(Path target) throws IOException {
     Path temporary =
-        Files.createFile(
-            target.resolveSibling("." + target.getFileName() + "." + System.nanoTime() + ".tmp"));
+        Files.createFile(SideFiles.named(target, ".", "." + System.nanoTime() + ".tmp"));
     try {
       permit(target, temporary);
       return temporary;

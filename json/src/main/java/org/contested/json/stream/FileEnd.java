@@ -37,12 +37,20 @@ final class FileEnd {
    * @throws BadJsonException if it is longer than is read
    */
   static FileEnd of(FileChannel file) throws IOException {
-    long size = file.size();
-    long end = size;
-    while (end > 0 && isBlank(byteAt(file, end - 1))) {
-      end--;
+    long end = file.size();
+    boolean isEnded = false;
+    boolean isBlank = true;
+    while (end > 0 && isBlank) {
+      byte[] block = bytes(file, Math.max(0, end - BLOCK), end);
+      int kept = block.length;
+      while (kept > 0 && isBlank(block[kept - 1])) {
+        kept--;
+        isEnded |= block[kept] == '\n';
+      }
+      end -= block.length - kept;
+      isBlank = kept == 0;
     }
-    boolean isEnded = hasLineFeed(file, end, size);
+    isEnded |= end == 0;
     long start = startOfLine(file, end);
     if (end - start > LenientRecords.MAX_LINE) {
       throw new BadJsonException(
@@ -62,19 +70,6 @@ final class FileEnd {
 
   private static boolean isBlank(byte b) {
     return b == ' ' || b == '\t' || b == '\r' || b == '\n';
-  }
-
-  private static boolean hasLineFeed(FileChannel file, long from, long to) throws IOException {
-    for (long at = from; at < to; at++) {
-      if (byteAt(file, at) == '\n') {
-        return true;
-      }
-    }
-    return from == 0;
-  }
-
-  private static byte byteAt(FileChannel file, long at) throws IOException {
-    return bytes(file, at, at + 1)[0];
   }
 
   private static byte[] bytes(FileChannel file, long from, long to) throws IOException {

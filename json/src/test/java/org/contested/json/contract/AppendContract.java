@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Arrays;
+import java.util.List;
 import java.util.SplittableRandom;
 import org.contested.common.Extensions;
 import org.contested.dataset.Dataset;
@@ -144,6 +146,34 @@ class AppendContract {
                 + " repair(file) adds it");
     assertThat(JSON.repair(file).orElseThrow().movedTo()).isEmpty();
     assertThat(file).content(StandardCharsets.UTF_8).isEqualTo(whole);
+  }
+
+  @Test
+  void aMegabyteOfBlanksAtTheEndIsPassedOver() throws Exception {
+    String whole = Files.readString(file);
+    for (String blanks : List.of(" \n\r\t", "\t \r ")) {
+      Files.writeString(file, whole.stripTrailing() + blanks.repeat(1 << 18));
+      if (blanks.contains("\n")) {
+        append(b);
+        assertThat(JSON.read(file)).isEqualTo(dataset.toBuilder().add(b).build());
+      } else {
+        assertThatThrownBy(() -> append(b)).hasMessageEndingWith("repair(file) adds it");
+      }
+    }
+  }
+
+  @Test
+  void theNameOfAFileMayBeAsLongAsTheSystemTakes() throws Exception {
+    Path longest = folder.resolve("\u00E4".repeat(124) + ".ndjson");
+    JSON.write(dataset, longest);
+    Files.writeString(longest, "x", StandardOpenOption.APPEND);
+    RecordRepair repair = JSON.repair(longest).orElseThrow();
+    Path moved = repair.movedTo().orElseThrow();
+    assertThat(moved).hasContent("x");
+    assertThat(moved.getFileName().toString())
+        .startsWith("\u00E4".repeat(100))
+        .endsWith(".cut-at-" + repair.offset());
+    assertThat(JSON.read(longest)).isEqualTo(dataset);
   }
 
   @Test

@@ -11,6 +11,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A file appears whole or not at all, beside what stays as it was. */
 class AtomicFileTest {
@@ -91,5 +93,23 @@ class AtomicFileTest {
         .cause()
         .hasMessage("there is no folder %s to write a in".formatted(folder.resolve("none")));
     assertThatThrownBy(() -> new AtomicFile(folder)).cause().hasMessageContaining("is a folder");
+  }
+
+  /** Names of 255 bytes are as long as most systems take, and the name beside is no longer. */
+  @ParameterizedTest
+  @ValueSource(strings = {"a", "\u00E4", "\uD83D\uDE00"})
+  void theNameMayBeAsLongAsTheSystemTakes(String letter) throws Exception {
+    int width = letter.getBytes(StandardCharsets.UTF_8).length;
+    Path path = folder.resolve("x".repeat(255 % width) + letter.repeat(255 / width));
+    write(path, "first");
+    try (AtomicFile file = new AtomicFile(path)) {
+      try (var files = Files.list(folder)) {
+        assertThat(files.map(each -> each.getFileName().toString()))
+            .hasSize(2)
+            .anyMatch(name -> name.endsWith(".tmp") && name.contains(letter.repeat(50)));
+      }
+      file.commit();
+    }
+    assertThat(path).isEmptyFile();
   }
 }

@@ -1,5 +1,7 @@
 package org.contested.jackson;
 
+import java.io.Serial;
+import java.io.Serializable;
 import org.contested.json.stream.Values;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.Codec;
@@ -41,6 +43,8 @@ public final class ContestedModule extends SimpleModule {
 
   private static final long serialVersionUID = 1L;
 
+  private final boolean keepsUnknownFields;
+
   /** A module that keeps unknown fields. */
   public ContestedModule() {
     this(true);
@@ -48,8 +52,23 @@ public final class ContestedModule extends SimpleModule {
 
   private ContestedModule(boolean keepsUnknownFields) {
     super("contested" + (keepsUnknownFields ? "" : "-strict"), PackageVersion.VERSION);
+    this.keepsUnknownFields = keepsUnknownFields;
     StrictPolicies policies = new StrictPolicies(keepsUnknownFields);
     Types.all().forEach((type, codec) -> register(type, codec, policies));
+  }
+
+  /** What the stream of a serialised mapper holds of a module. */
+  private record Written(boolean keepsUnknownFields) implements Serializable {
+
+    @Serial
+    private Object readResolve() {
+      return new ContestedModule(keepsUnknownFields);
+    }
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return new Written(keepsUnknownFields);
   }
 
   /** {@return a module for which an unknown field is an error} */

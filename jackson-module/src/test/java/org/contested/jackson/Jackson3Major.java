@@ -108,6 +108,12 @@ public final class Jackson3Major implements JacksonMajor {
   }
 
   @Override
+  public Mapper serialised(Mapper mapper) {
+    JsonMapper own = ((Jackson3Mapper) mapper).mapper();
+    return new Jackson3Mapper(JacksonMajor.serialised(own, JsonMapper.class));
+  }
+
+  @Override
   public Mapper mapperQuotingNumbers() {
     return of(builder().enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS));
   }

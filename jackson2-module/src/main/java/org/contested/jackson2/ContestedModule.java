@@ -15,7 +15,9 @@ import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.ser.std.StdSerializer;
 import java.io.IOException;
 import java.io.Serial;
+import java.io.Serializable;
 import java.io.UncheckedIOException;
+import java.util.Objects;
 import org.contested.json.stream.Values;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.Codec;
@@ -47,6 +49,8 @@ public final class ContestedModule extends SimpleModule {
 
   private static final long serialVersionUID = 1L;
 
+  private final boolean keepsUnknownFields;
+
   /** A module that keeps unknown fields. */
   public ContestedModule() {
     this(true);
@@ -54,8 +58,23 @@ public final class ContestedModule extends SimpleModule {
 
   private ContestedModule(boolean keepsUnknownFields) {
     super("contested" + (keepsUnknownFields ? "" : "-strict"), PackageVersion.VERSION);
+    this.keepsUnknownFields = keepsUnknownFields;
     StrictPolicies policies = new StrictPolicies(keepsUnknownFields);
     Types.all().forEach((type, codec) -> register(type, codec, policies));
+  }
+
+  /** What the stream of a serialised mapper holds of a module. */
+  private record Written(boolean keepsUnknownFields) implements Serializable {
+
+    @Serial
+    private Object readResolve() {
+      return new ContestedModule(keepsUnknownFields);
+    }
+  }
+
+  @Serial
+  private Object writeReplace() {
+    return new Written(keepsUnknownFields);
   }
 
   /** {@return a module for which an unknown field is an error} */
@@ -80,6 +99,12 @@ public final class ContestedModule extends SimpleModule {
   private <T> void register(Class<T> type, Codec<?> codec, StrictPolicies policies) {
     addSerializer(type, new Serializer<>(type, (Codec<T>) codec));
     addDeserializer(type, new Deserializer<>(type, (Codec<T>) codec, policies));
+  }
+
+  /** The codec is that of the type, so the cast holds. */
+  @SuppressWarnings("unchecked")
+  private static <T> Codec<T> codecOf(Class<T> type) {
+    return (Codec<T>) Objects.requireNonNull(Types.all().get(type));
   }
 
   /** Where a mapper names the root of a document, it is the name of the type, not of its class. */
@@ -110,6 +135,11 @@ public final class ContestedModule extends SimpleModule {
       this.codec = codec;
     }
 
+    @Serial
+    private Object readResolve() {
+      return new Serializer<>(handledType(), codecOf(handledType()));
+    }
+
     @Override
     public void serialize(T value, JsonGenerator generator, SerializerProvider context)
         throws IOException {
@@ -136,12 +166,20 @@ public final class ContestedModule extends SimpleModule {
     @Serial private static final long serialVersionUID = 1L;
 
     private final transient Codec<T> codec;
-    private final transient StrictPolicies policies;
+    private final StrictPolicies policies;
 
     Deserializer(Class<T> type, Codec<T> codec, StrictPolicies policies) {
       super(type);
       this.codec = codec;
       this.policies = policies;
+    }
+
+    /** The class is that for which this was made, so the cast holds. */
+    @Serial
+    @SuppressWarnings("unchecked")
+    private Object readResolve() {
+      Class<T> type = (Class<T>) handledType();
+      return new Deserializer<>(type, codecOf(type), policies);
     }
 
     @Override

@@ -115,6 +115,12 @@ public final class Jackson2Major implements JacksonMajor {
   }
 
   @Override
+  public Mapper serialised(Mapper mapper) {
+    JsonMapper own = ((Jackson2Mapper) mapper).mapper();
+    return new Jackson2Mapper(JacksonMajor.serialised(own, JsonMapper.class));
+  }
+
+  @Override
   public Mapper mapperQuotingNumbers() {
     return of(builder().enable(JsonWriteFeature.WRITE_NUMBERS_AS_STRINGS));
   }

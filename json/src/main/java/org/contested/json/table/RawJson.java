@@ -53,12 +53,24 @@ final class RawJson {
       case OBJECT -> object();
       case ARRAY -> array();
       case STRING -> out.append(quoted());
-      case INTEGER, DECIMAL -> out.append(Limits.number(in));
+      case INTEGER, DECIMAL -> out.append(number());
       case TRUE -> out.append("true");
       case FALSE -> out.append("false");
       case NULL -> out.append("null");
       case NAME, END_OBJECT, END_ARRAY, OTHER, END -> throw in.wrongType("a JSON value");
     }
+  }
+
+  /** Not-a-number and infinity, of a mapper or format that has them, have no spelling in JSON. */
+  private String number() {
+    String number = Limits.number(in);
+    if (!Character.isDigit(number.charAt(number.length() - 1))) {
+      throw in.bad(
+          Rule.INVALID_VALUE,
+          in.shown(),
+          "%s is no number of JSON; leave the field out".formatted(in.shown()));
+    }
+    return number;
   }
 
   private void object() {

@@ -1,14 +1,18 @@
 package org.contested.json.table;
 
+import java.io.Serial;
+import java.io.Serializable;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Strict policies for values that any thread reads one by one, such as a mapper does: what was read
  * lately is remembered from one value to the next. A policy is with one thread at a time; there are
- * at most {@value #SPARES} that nobody uses.
+ * at most {@value #SPARES} that nobody uses. Serialised without them.
  */
-public final class StrictPolicies {
+public final class StrictPolicies implements Serializable {
+
+  private static final long serialVersionUID = 1L;
 
   private static final int SPARES = 16;
 
@@ -16,7 +20,7 @@ public final class StrictPolicies {
   private static final int APART = 16;
 
   private final boolean keepsUnknownFields;
-  private final AtomicReferenceArray<@Nullable ReadPolicy> spares =
+  private final transient AtomicReferenceArray<@Nullable ReadPolicy> spares =
       new AtomicReferenceArray<>(SPARES * APART);
 
   /**
@@ -26,6 +30,11 @@ public final class StrictPolicies {
    */
   public StrictPolicies(boolean keepsUnknownFields) {
     this.keepsUnknownFields = keepsUnknownFields;
+  }
+
+  @Serial
+  private Object readResolve() {
+    return new StrictPolicies(keepsUnknownFields);
   }
 
   /** {@return a policy for one value, to be given back} */

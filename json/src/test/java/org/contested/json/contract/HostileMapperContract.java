@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
@@ -121,5 +122,39 @@ class HostileMapperContract {
     assertThatThrownBy(() -> strict.readValue(json, Statement.class))
         .hasMessageStartingWith(
             "line 1, column 41, /morgue: a statement has no field 'morgue'; its fields are id, speakers,");
+  }
+
+  /** Mappers are serialised to the workers of a cluster, before and after they were used. */
+  @Test
+  void aMapperThatWasSerialisedDoesTheSame() {
+    JacksonMajor major = JacksonMajor.here();
+    String json = "{\"id\":\"s\",\"speakers\":[\"a\"],\"act\":\"DENY\",\"morgue\":1.10}";
+    Mapper mapper = major.serialised(major.mapper());
+    Statement statement = mapper.readValue(json, Statement.class);
+    assertThat(mapper.writeValueAsString(statement)).isEqualTo(json);
+    Mapper again = major.serialised(mapper);
+    assertThat(again.readValue(json, Statement.class)).isEqualTo(statement);
+    assertThat(again.writeValueAsString(List.of(statement))).isEqualTo("[" + json + "]");
+    Dataset dataset = RandomDatasets.dataset(new SplittableRandom(3), 4);
+    assertThat(again.readValue(again.writeValueAsBytes(dataset), Dataset.class)).isEqualTo(dataset);
+    Mapper strict = major.serialised(major.strictMapper());
+    assertThatThrownBy(() -> strict.readValue(json, Statement.class))
+        .isInstanceOf(major.exception())
+        .hasMessageContaining("a statement has no field 'morgue'");
+  }
+
+  @Test
+  void whatIsNoNumberOfJsonIsRefusedAtItsPlace() {
+    Mapper mapper = JacksonMajor.here().mapper();
+    Map<String, Object> statement = new LinkedHashMap<>();
+    statement.put("id", "s");
+    statement.put("speakers", List.of("a"));
+    statement.put("act", "DENY");
+    for (double none : new double[] {Double.NaN, Double.NEGATIVE_INFINITY}) {
+      statement.put("morgue", Map.of("n", List.of(1, none)));
+      assertThatThrownBy(() -> mapper.convertValue(statement, Statement.class))
+          .hasMessageContaining(
+              "/morgue/n/1: %s is no number of JSON; leave the field out".formatted(none));
+    }
   }
 }

@@ -1,5 +1,9 @@
 package org.contested.json.contract;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.ObjectInputStream;
+import java.io.ObjectOutputStream;
 import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.concurrent.Callable;
@@ -40,6 +44,28 @@ public interface JacksonMajor {
 
   /** {@return a mapper that wraps each document in an object with the name of its type} */
   Mapper mapperNamingRoots();
+
+  /**
+   * {@return a mapper of this version after it was serialised and read back}
+   *
+   * @param mapper the mapper
+   */
+  Mapper serialised(Mapper mapper);
+
+  /** {@return what is read from the stream to which a value was serialised} */
+  static <T> T serialised(T value, Class<T> type) {
+    return undeclared(
+        () -> {
+          ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+          try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
+            out.writeObject(value);
+          }
+          try (ObjectInputStream in =
+              new ObjectInputStream(new ByteArrayInputStream(bytes.toByteArray()))) {
+            return type.cast(in.readObject());
+          }
+        });
+  }
 
   /** {@return mappers with our module and with settings that could change what it does} */
   Map<String, Mapper> hostileMappers();

@@ -50,4 +50,31 @@ class ConvertCommandTest {
     assertThat(run("convert", in.toString(), in.toString()).err())
         .contains(in + " is the file that is read; name another one to write");
   }
+
+  /** Of a later minor version, records that are not known are kept; an error remains one. */
+  @Test
+  void recordsOfALaterVersionAreWrittenBackAsTheyStand(@TempDir Path folder) throws IOException {
+    String text =
+        """
+        {"format":"contested/1.4","title":"t","shade":1.50}
+        {"type":"party","id":"a","kind":"STATE"}
+        {"type":"party","id":"b","kind":"WINGED","weight":1.0e2}
+        {"type":"omen","id":"o"}
+        """;
+    Path in = Files.writeString(folder.resolve("a.ndjson"), text);
+    Path out = folder.resolve("b.ndjson");
+    assertThat(convert(in, out))
+        .isEqualTo(in + ": 1 entities and 2 records as they stand to " + out);
+    assertThat(out).hasContent(text);
+    Path document = folder.resolve("c.json");
+    assertThat(convert(in, document)).contains(": 1 entities and 2 records as they stand to ");
+    Files.delete(out);
+    assertThat(convert(document, out)).contains(": 1 entities and 2 records as they stand to ");
+    assertThat(out).hasContent(text);
+    Files.writeString(in, text.replace("\"STATE\"", "5"));
+    Ran ran = run("convert", in.toString(), folder.resolve("d.ndjson").toString());
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err()).startsWith("error: line 2, column 33, /kind: 5 where ");
+    assertThat(folder).isDirectoryNotContaining("glob:**d.ndjson*");
+  }
 }

@@ -102,10 +102,19 @@ record Jackson3(Format format, TokenStreamFactory factory) implements JsonLibrar
         new Jackson3(
             Format.YAML,
             set(YAMLFactory.builder())
-                .loadSettings(LoadSettings.builder().setCodePointLimit(Integer.MAX_VALUE).build())
+                .loadSettings(
+                    LoadSettings.builder()
+                        .setCodePointLimit(Integer.MAX_VALUE)
+                        .setAllowDuplicateKeys(true) // refused by us, at their place
+                        .build())
                 .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
                 .disable(YAMLWriteFeature.SPLIT_LINES)
                 .build());
+  }
+
+  @Override
+  public boolean isText() {
+    return !format.isBinary();
   }
 
   @Override

@@ -14,6 +14,7 @@ import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.dataformat.cbor.CBORFactory;
+import com.fasterxml.jackson.dataformat.cbor.CBORParser;
 import com.fasterxml.jackson.dataformat.smile.SmileFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLFactory;
 import com.fasterxml.jackson.dataformat.yaml.YAMLGenerator;
@@ -95,7 +96,13 @@ record Jackson2(Format format, JsonFactory factory) implements JsonLibrary {
   /** Each apart, so that its artifact is only looked for where it is needed. */
   private static final class Cbor {
     static final Jackson2 LIBRARY =
-        new Jackson2(Format.CBOR, set(CBORFactory.builder()).streamReadConstraints(BINARY).build());
+        new Jackson2(
+            Format.CBOR,
+            set(CBORFactory.builder())
+                .streamReadConstraints(BINARY)
+                .enable(CBORParser.Feature.READ_UNDEFINED_AS_EMBEDDED_OBJECT)
+                .enable(CBORParser.Feature.READ_SIMPLE_VALUE_AS_EMBEDDED_OBJECT)
+                .build());
   }
 
   private static final class Smile {
@@ -119,6 +126,11 @@ record Jackson2(Format format, JsonFactory factory) implements JsonLibrary {
       options.setCodePointLimit(Integer.MAX_VALUE);
       return options;
     }
+  }
+
+  @Override
+  public boolean isText() {
+    return !format.isBinary();
   }
 
   @Override

@@ -87,10 +87,15 @@ final class Jackson2Input extends JsonInput {
     }
   }
 
-  /** YAML can say what JSON cannot; Jackson would pass it on as something else. */
+  /**
+   * YAML can say what JSON cannot; Jackson would pass it on as something else. What YAML 1.2 reads
+   * as a text is one, as it is to Jackson 3.
+   */
   private void requireJson() throws IOException {
     if (current == Token.STRING && OtherFormats.isAlias(parser)) {
       throw YamlWords.alias(this, parser.getText());
+    } else if (YamlWords.isTextSince12(current, parser.getText())) {
+      current = Token.STRING;
     } else if (current == Token.INTEGER || current == Token.DECIMAL) {
       YamlWords.requireNumber(this, parser.getText());
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.contested.json.contract.JacksonMajor.undeclared;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.dataformat.cbor.databind.CBORMapper;
 import com.fasterxml.jackson.dataformat.smile.databind.SmileMapper;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Both majors of Jackson in one program: what one writes is what the other writes and reads. */
 class BothMajorsTest {
@@ -182,6 +184,109 @@ class BothMajorsTest {
     assertThat(yaml.three().readValue(key, UnknownClaim.class)).isEqualTo(claim);
     assertThatThrownBy(() -> yaml.two().readValue(key, UnknownClaim.class))
         .isInstanceOf(ContestedJsonException.class);
+  }
+
+  /**
+   * Words and numbers of YAML 1.1, which the library below Jackson 2 reads, are texts as in YAML
+   * 1.2, also behind mappers.
+   */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "yes",
+        "YES",
+        "y",
+        "n",
+        "on",
+        "Off",
+        "true",
+        "True",
+        "TRUE",
+        "false",
+        "FALSE",
+        "~",
+        "null",
+        "Null",
+        "NULL",
+        "",
+        "0o17",
+        "017",
+        "0x1F",
+        "1_000",
+        ".inf",
+        "-.inf",
+        "+.INF",
+        ".nan",
+        ".NaN",
+        "1:30",
+        "2001-01-01",
+        "<<",
+        "+5",
+        "5.",
+        "-.5",
+        "1e5",
+        "1.50",
+        "-0",
+        "00",
+        "0b11",
+        "08",
+        "12e03",
+        "!!str 5",
+        "!!int \"5\"",
+        "!!null x",
+        "{a: 1, a: 2}",
+        "[1, ~]"
+      })
+  void wordsOfYamlAreTheSame(String word) {
+    byte[] document = ("format: contested/1\nx: " + word + "\n").getBytes(StandardCharsets.UTF_8);
+    Object byThree = outcomeOf(() -> THREE.read(new ByteArrayInputStream(document), Format.YAML));
+    assertThat(
+            problemOf(outcomeOf(() -> TWO.read(new ByteArrayInputStream(document), Format.YAML))))
+        .isEqualTo(problemOf(byThree));
+    Binding yaml = formats().get(2);
+    assertThat(problemOf(outcomeOf(() -> yaml.two().readValue(document, Dataset.class))))
+        .isEqualTo(problemOf(outcomeOf(() -> yaml.three().readValue(document, Dataset.class))));
+  }
+
+  /** YAML 1.2 has taken this escape from JSON. */
+  @Test
+  void anEscapedSlashInYamlIsReadByOneMajor() {
+    byte[] document = "format: contested/1\ntitle: \"a\\/b\"\n".getBytes(StandardCharsets.UTF_8);
+    assertThat(THREE.read(new ByteArrayInputStream(document), Format.YAML).title()).hasValue("a/b");
+    assertThatThrownBy(() -> TWO.read(new ByteArrayInputStream(document), Format.YAML))
+        .isInstanceOf(ContestedJsonException.class)
+        .hasMessageContaining("while scanning a double-quoted scalar");
+  }
+
+  /** In the name of a field that is not known; the value is read by both. */
+  @Test
+  void aNameThatIsSpelledWithTooManyBytesIsReadByOneMajor() throws Exception {
+    byte[] document = "{\"format\":\"contested/1\",\"??\":1}".getBytes(StandardCharsets.UTF_8);
+    document[25] = (byte) 0xC1;
+    document[26] = (byte) 0x81;
+    assertThat(two(false, document).extensions().findJson("A")).hasValue("1");
+    assertThatThrownBy(() -> three(false, document)).hasMessageContaining("not UTF-8");
+  }
+
+  /**
+   * A tree, or a buffer of tokens, does not tell what it was read from: in JSON, an object with the
+   * field $json is such an object.
+   */
+  @ParameterizedTest
+  @MethodSource("formats")
+  void whatIsCarriedStaysPackedInATree(Binding format) throws Exception {
+    UnknownClaim claim = UnknownClaim.of("t", Extensions.none().withJson("n", "1.50e1"));
+    String packed = "{\"$json\":\"1.50e1\"}";
+    byte[] bytes = format.two().writeValueAsBytes(claim);
+    JsonNode tree = format.two().readTree(bytes);
+    assertThat(tree.get("n").toString()).isEqualTo(packed);
+    assertThat(format.two().treeToValue(tree, UnknownClaim.class).extensions().findJson("n"))
+        .hasValue(packed);
+    tools.jackson.databind.JsonNode tree3 = format.three().readTree(bytes);
+    assertThat(format.three().treeToValue(tree3, UnknownClaim.class).extensions().findJson("n"))
+        .hasValue(packed);
+    assertThat(format.two().readValue(bytes, UnknownClaim.class)).isEqualTo(claim);
+    assertThat(format.three().readValue(bytes, UnknownClaim.class)).isEqualTo(claim);
   }
 
   /** From format to format and from major to major: nothing is lost, and the ends are the same. */

@@ -29,14 +29,15 @@ final class Malformed {
   /** {@return the same with its place in the text} */
   BadJsonException placed(BadJsonException bad) {
     JsonProblem problem = bad.problem();
+    int offset = firstNotUtf8(problem.rule() != Rule.TRUNCATED);
+    if (offset >= 0 && (isUpTo(offset, problem) || touches(offset, problem))) {
+      return at(lineOf(offset), new Columns(bytes).at(offset), ParserWords.NOT_UTF8, bad);
+    }
     if (problem.rule() != Rule.MALFORMED) {
       return bad;
     }
-    int offset = firstNotUtf8();
     Matcher number = NUMBER.matcher(problem.message());
-    if (offset >= 0 && isUpTo(offset, problem)) {
-      return at(lineOf(offset), new Columns(bytes).at(offset), ParserWords.NOT_UTF8, bad);
-    } else if (problem.line() < firstLine) {
+    if (problem.line() < firstLine) {
       return at(firstLine, 1, problem.message(), bad);
     } else if (number.matches() && isBefore(number.group(1), problem)) {
       return at(
@@ -60,13 +61,17 @@ final class Malformed {
     return placed;
   }
 
-  /** {@return the index of the first byte that is not UTF-8, or -1 if all are} */
-  private int firstNotUtf8() {
+  /**
+   * {@return the index of the first byte that is not UTF-8, or -1 if all are}
+   *
+   * @param isWhole whether what ends in the middle of a character is not UTF-8 either
+   */
+  private int firstNotUtf8(boolean isWhole) {
     CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
     ByteBuffer in = ByteBuffer.wrap(bytes);
     CharBuffer out = CharBuffer.allocate(1 << 12);
     while (true) {
-      CoderResult result = decoder.decode(in, out, true);
+      CoderResult result = decoder.decode(in, out, isWhole);
       if (result.isError()) {
         return in.position();
       } else if (result.isUnderflow()) {
@@ -85,10 +90,32 @@ final class Malformed {
   }
 
   private boolean isUpTo(int offset, JsonProblem problem) {
+    if (problem.rule() != Rule.MALFORMED && problem.rule() != Rule.TRUNCATED) {
+      return false;
+    }
     int line = lineOf(offset);
     return problem.line() < firstLine
         || line < problem.line()
         || (line == problem.line() && new Columns(bytes).at(offset) <= problem.column());
+  }
+
+  /**
+   * {@return whether the place of a problem is in the word that goes on up to a byte, which a
+   * parser may have read with or without what follows it}
+   */
+  private boolean touches(int offset, JsonProblem problem) {
+    int at = offset;
+    while (at > 0 && isOfWord(bytes[at - 1])) {
+      at--;
+    }
+    Columns columns = new Columns(bytes);
+    return lineOf(at) == problem.line()
+        && columns.at(at) <= problem.column()
+        && problem.column() <= columns.at(offset);
+  }
+
+  private static boolean isOfWord(byte b) {
+    return b < 0 || Character.isLetterOrDigit(b) || "+-._".indexOf(b) >= 0;
   }
 
   /** {@return whether a word stands right before the place of a problem} */

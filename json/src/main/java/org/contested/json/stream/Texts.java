@@ -31,7 +31,7 @@ final class Texts {
     try {
       return parse(bytes, firstLine, codec, policy);
     } catch (BadJsonException bad) {
-      throw new Malformed(bytes, firstLine).placed(bad);
+      throw library.isText() ? new Malformed(bytes, firstLine).placed(bad) : bad;
     }
   }
 

@@ -5,16 +5,25 @@ import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.contested.json.Rule;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.JsonInput;
+import org.contested.json.table.Token;
 
 /** Refuses what YAML can say and JSON cannot, which a parser would pass on as something else. */
 public final class YamlWords {
 
   private static final Pattern NUMBER =
       Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]+)?([eE][+-]?[0-9]+)?");
+
+  /**
+   * What YAML 1.2 takes for a number in its form for JSON, which is a little more than JSON does.
+   */
+  private static final Pattern NUMBER_OF_YAML =
+      Pattern.compile(
+          "-?(0|[1-9][0-9]*)(\\.[0-9]*)?([eE][-+]?[0-9]+)?|-?\\.inf|\\.nan", Pattern.DOTALL);
 
   private YamlWords() {}
 
@@ -78,7 +87,24 @@ public final class YamlWords {
   }
 
   /**
-   * Refuses a number that is spelled as none of JSON: {@code 0x31}, {@code 1_000}, {@code .5}.
+   * {@return whether a scalar is a text in YAML 1.2 that was a truth value, null or number in YAML
+   * 1.1: {@code YES}, {@code ~}, {@code 0x31}}
+   *
+   * @param token what a parser of YAML 1.1 takes it for
+   * @param spelling how it is spelled
+   */
+  public static boolean isTextSince12(Token token, String spelling) {
+    return switch (token) {
+      case TRUE -> !spelling.equals("true");
+      case FALSE -> !spelling.equals("false");
+      case NULL -> Set.of("~", "Null", "NULL").contains(spelling); // others have a tag
+      case INTEGER, DECIMAL -> !NUMBER_OF_YAML.matcher(spelling).matches();
+      default -> false;
+    };
+  }
+
+  /**
+   * Refuses a number that is spelled as none of JSON: {@code 5.}, {@code .inf}.
    *
    * @param in what is at the number
    * @param spelling how it is spelled

@@ -17,6 +17,9 @@ final class Scalars {
   private static final int MAX_DIGITS = 15;
   private static final int MAX_SPELLED = 40;
 
+  private static final String BEYOND =
+      "a character beyond U+10FFFF, or two second halves of surrogate pairs,";
+
   private Scalars() {}
 
   /** Any text. */
@@ -124,9 +127,16 @@ final class Scalars {
       throw in.bad(
           Rule.INVALID_VALUE,
           "",
-          "half a surrogate pair at index %d of the string; write well-formed Unicode"
-              .formatted(half));
+          "%s at index %d of the string; write well-formed Unicode"
+              .formatted(isBeyond(text, half) ? BEYOND : "half a surrogate pair", half));
     }
+  }
+
+  /** Of four bytes for more than U+10FFFF, Jackson makes two second halves of pairs. */
+  private static boolean isBeyond(String text, int half) {
+    return half + 1 < text.length()
+        && Character.isLowSurrogate(text.charAt(half))
+        && Character.isLowSurrogate(text.charAt(half + 1));
   }
 
   /** {@return the codec of a vocabulary, spelled by the names of its constants} */

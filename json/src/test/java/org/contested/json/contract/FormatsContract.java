@@ -2,6 +2,7 @@ package org.contested.json.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -12,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.EnumSet;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
@@ -21,12 +23,14 @@ import org.contested.dataset.Dataset;
 import org.contested.dataset.RandomDatasets;
 import org.contested.json.Format;
 import org.contested.json.JsonProblem;
+import org.contested.json.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every format holds the same, and a file's name says which it is. */
 class FormatsContract {
@@ -218,6 +222,47 @@ class FormatsContract {
       assertThat(found).singleElement().asString().startsWith(message);
       assertThatThrownBy(() -> JSON.read(file)).hasMessageStartingWith(message);
     }
+  }
+
+  /** The words are those of the format: no line, and no advice on the encoding of a text. */
+  @ParameterizedTest
+  @ValueSource(strings = {"1c", "ff", "62ffff"})
+  void brokenBinaryIsNotTakenForText(String value) {
+    byte[] bytes = cbor(value);
+    Throwable thrown =
+        catchThrowableOfType(JacksonMajor.here().exception(), () -> read(bytes, Format.CBOR));
+    assertThat(JacksonMajor.here().problemOf(thrown).rule()).isEqualTo(Rule.MALFORMED);
+    assertThat(thrown).hasMessageStartingWith("/x: not JSON: ");
+    if (!value.equals("62ffff")) {
+      assertThat(thrown).hasMessageNotContaining("UTF-8");
+    }
+  }
+
+  /** A document in CBOR with an unknown field x. */
+  private static byte[] cbor(String value) {
+    String start = "a266666f726d61746b636f6e7465737465642f316178";
+    return HexFormat.of().parseHex(start + value);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "fb7ff8000000000000,/x: NaN",
+    "a1617981fb7ff8000000000000,/x/y/0: NaN",
+    "f97c00,/x: Infinity",
+    "faff800000,/x: -Infinity",
+  })
+  void whatIsNoNumberOfJsonIsRefused(String value, String message) {
+    assertThatThrownBy(() -> read(cbor(value), Format.CBOR))
+        .isInstanceOf(JacksonMajor.here().exception())
+        .hasMessage(message + " is no number of JSON; leave the field out");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"f7", "f0", "f8ff", "4100"})
+  void whatJsonDoesNotHaveIsRefused(String value) {
+    assertThatThrownBy(() -> read(cbor(value), Format.CBOR))
+        .isInstanceOf(JacksonMajor.here().exception())
+        .hasMessage("/x: a value that JSON does not have where a JSON value is due");
   }
 
   /** Nothing but what we document escapes, and what is read can be written again. */

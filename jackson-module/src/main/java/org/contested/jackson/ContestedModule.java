@@ -37,6 +37,13 @@ import tools.jackson.databind.ser.std.StdSerializer;
  * naming strategies, default typing and the handling of nulls and unknown fields do not reach
  * inside them. A dataset that contradicts its own structure is refused.
  *
+ * <p>In CBOR, Smile and YAML, a number in a field that is not known, which the format would not
+ * give back as it is spelled, stands as {@code {"$json":"1.50"}}. Read from such a format it is the
+ * number again. Read by way of a tree ({@code readTree}) or a buffer of tokens, which do not tell
+ * what they were read from, it stays that object; so read values from bytes.
+ *
+ * <p>A mapper with the module can be serialised.
+ *
  * <p>The module is found by {@code findAndAddModules()}.
  */
 public final class ContestedModule extends SimpleModule {

@@ -39,6 +39,13 @@ import org.jspecify.annotations.Nullable;
  * naming strategies, default typing and the handling of nulls and unknown fields do not reach
  * inside them. A dataset that contradicts its own structure is refused.
  *
+ * <p>In CBOR, Smile and YAML, a number in a field that is not known, which the format would not
+ * give back as it is spelled, stands as {@code {"$json":"1.50"}}. Read from such a format it is the
+ * number again. Read by way of a tree ({@code readTree}) or a buffer of tokens, which do not tell
+ * what they were read from, it stays that object; so read values from bytes.
+ *
+ * <p>A mapper with the module can be serialised.
+ *
  * <p>Letters beyond the basic plane, such as emoji, are written as two escapes by a Jackson 2
  * mapper unless {@code JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8} is enabled; both read
  * the same.

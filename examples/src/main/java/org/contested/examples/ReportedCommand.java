@@ -44,7 +44,10 @@ final class ReportedCommand implements Runnable {
 
   @Override
   public void run() {
-    Path series = file == null ? DataFiles.find(SERIES) : file;
+    Path series =
+        file == null
+            ? DataFiles.find(SERIES)
+            : InFile.noFolder(file, "the series, such as casualties_daily.json");
     Dataset dataset = GazaDaily.read(series, series.getFileName().toString());
     GazaReports reports = new GazaReports(dataset);
     PrintWriter out = spec.commandLine().getOut();

@@ -69,7 +69,10 @@ final class ViewpointsCommand implements Runnable {
         Imports.readAll(
             NaturalEarth.importer(),
             ImportOptions.standard(),
-            file == null ? DataFiles.find(COUNTRIES) : file);
+            file == null
+                ? DataFiles.find(COUNTRIES)
+                : InFile.noFolder(
+                    file, "the countries of Natural Earth, such as ne_50m_countries50.geojson"));
     ImmutableList<NaturalEarthDifference> differences = NaturalEarthDifference.in(dataset);
     PrintWriter out = spec.commandLine().getOut();
     if (territories.isEmpty() && viewers.isEmpty()) {

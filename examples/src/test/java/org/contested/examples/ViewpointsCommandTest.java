@@ -130,6 +130,17 @@ class ViewpointsCommandTest {
   }
 
   @Test
+  void ofAFolderItIsSaidWhatToGive() {
+    Path folder = Path.of("src");
+    assertThat(run("viewpoints", folder).err().strip())
+        .isEqualTo(
+            "error: src is a folder; give the countries of Natural Earth, such as"
+                + " ne_50m_countries50.geojson");
+    assertThat(run("reported", folder).err().strip())
+        .isEqualTo("error: src is a folder; give the series, such as casualties_daily.json");
+  }
+
+  @Test
   void anUnknownViewerOrTerritoryIsSaid() {
     Path fixture = Path.of("../importers/src/test/resources/natural-earth-fixture.geojson");
     assertThat(run("viewpoints", fixture, "--viewer", "xx").err().strip())

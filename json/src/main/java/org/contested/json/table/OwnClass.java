@@ -106,7 +106,6 @@ final class OwnClass {
 
   /** A JVM without class files or without hidden classes does with what there is. */
   private static void requireNoFailure(Throwable e) {
-    e.printStackTrace();
     if (e instanceof VirtualMachineError error) {
       throw error;
     }

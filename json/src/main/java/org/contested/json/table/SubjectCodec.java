@@ -9,6 +9,7 @@ import org.contested.party.PartyId;
 import org.contested.statement.SourceId;
 import org.contested.statement.StatementId;
 import org.contested.territory.TerritoryId;
+import org.jspecify.annotations.Nullable;
 
 /** An id of any kind, with its kind: {@code {"party":"armenia"}}. */
 record SubjectCodec() implements Codec<EntityId> {
@@ -104,5 +105,20 @@ record SubjectCodec() implements Codec<EntityId> {
     throw new IllegalArgumentException(
         "%s '%s' is no id of a party, territory, event, source or statement"
             .formatted(id.getClass().getName(), id));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return this == other; // as OwnClass wants it
+  }
+
+  @Override
+  public int hashCode() {
+    return System.identityHashCode(this);
+  }
+
+  @Override
+  public String toString() {
+    return noun();
   }
 }

@@ -5,6 +5,7 @@ import static org.contested.json.table.Tables.EVENT;
 import static org.contested.json.table.Tables.PARTY_ID;
 
 import com.google.common.collect.ImmutableList;
+import java.util.stream.Stream;
 import org.contested.event.Event;
 import org.contested.event.EventId;
 import org.contested.party.PartyId;
@@ -58,6 +59,16 @@ class OwnClassTest {
 
     assertThat(copy).isNotNull();
     assertThat(copy.getClass().isHidden()).isTrue();
+  }
+
+  /** But for unions, which serve several types, and compare as records do. */
+  @Test
+  void everyCodecThatIsARecordIsCopied() {
+    Stream<Codec<?>> codecs =
+        Stream.concat(Types.all().values().stream(), Stream.of(new SubjectCodec(), Scalars.STRING));
+    assertThat(codecs.filter(codec -> codec instanceof Record && !(codec instanceof TaggedUnion)))
+        .hasSizeGreaterThan(10)
+        .allSatisfy(codec -> assertThat(OwnClass.copyOf(codec).getClass().isHidden()).isTrue());
   }
 
   /** An array knows no type parameters, but only such a field is put in. */

@@ -196,6 +196,28 @@ public final class CsvRow {
     add(Severity.ERROR, column, rule, message);
   }
 
+  /**
+   * Reports what the model refuses. Its messages quote the text that they are about, so that the
+   * cell is known which holds it; unless several do, or none.
+   */
+  void unsayable(RuntimeException refused) {
+    String message = Optional.ofNullable(refused.getMessage()).orElse(refused.toString());
+    bad = true;
+    Refusal refusal = Refusal.of(message, cells);
+    problems.add(
+        new ImportProblem(
+            Severity.ERROR,
+            header.file(),
+            number,
+            line,
+            refusal.column() < 0
+                ? Optional.empty()
+                : Optional.of(header.columns().get(refusal.column())),
+            refusal.text(),
+            "model",
+            "cannot be said in the model: " + message));
+  }
+
   /** Reports a cell that somebody should look at. */
   public void warning(int column, String rule, String message) {
     add(Severity.WARNING, column, rule, message);

@@ -260,7 +260,7 @@ public final class TableRun implements CutRun {
       try {
         mapping.map(row, records);
       } catch (IllegalArgumentException | ArithmeticException e) {
-        row.error(-1, "model", "cannot be said in the model: " + e.getMessage());
+        row.unsayable(e);
       }
     }
     if (row.isBad()) {

@@ -95,6 +95,20 @@ class UcdpTablesTest {
   }
 
   @Test
+  void theCellThatTheModelRefusesIsNamed() throws IOException {
+    imported(UcdpConflicts.importer(), CONFLICTS.replaceFirst(",0,3,", ",0,3\u0001,"));
+    assertThat(problems).hasSize(1);
+    ImportProblem problem = problems.get(0);
+    assertThat(problem.column()).contains("type_of_conflict");
+    assertThat(problem.value()).isEqualTo("3\u0001");
+    assertThat(problem.rule()).isEqualTo("model");
+    assertThat(problem.message())
+        .isEqualTo(
+            "cannot be said in the model: code value '3\\u0001' of scheme 'ucdp-conflict-type' has"
+                + " U+0001 at index 1; codes have no control characters");
+  }
+
+  @Test
   void anActorHasItsNamesAndThoseItComesFrom() throws IOException {
     Dataset dataset = imported(UcdpActors.importer(), ACTORS);
     assertThat(problems).isEmpty();

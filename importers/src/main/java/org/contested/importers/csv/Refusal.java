@@ -1,0 +1,72 @@
+package org.contested.importers.csv;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Strings;
+
+/**
+ * Which cell of a row it is that the model refuses, as its message tells by quoting it: whole, or
+ * the beginning of a long one, alone or after the scheme of an id ({@code 'ucdp-ged:…'}).
+ *
+ * @param column where the cell stands; -1 if that is not known, or several hold the same
+ * @param text the text of the cell; empty if that is not known
+ */
+record Refusal(int column, String text) {
+
+  private static final Refusal UNKNOWN = new Refusal(-1, "");
+
+  private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
+
+  /** Messages quote at least so much of a text, if it has as much. */
+  private static final int QUOTED = 20;
+
+  /** {@return the cell that a message quotes; of several the longest} */
+  static Refusal of(String message, String[] cells) {
+    Refusal found = UNKNOWN;
+    for (int i = 0; i < cells.length; i++) {
+      String text = cells[i].strip();
+      if (text.isEmpty() || !isQuoted(message, shown(text))) {
+        continue;
+      }
+      if (text.equals(found.text().strip())) {
+        found = new Refusal(-1, found.text());
+      } else if (text.length() > found.text().strip().length()) {
+        found = new Refusal(i, cells[i]);
+      }
+    }
+    return found;
+  }
+
+  private static boolean isQuoted(String message, String shown) {
+    String start = shown.substring(0, Math.min(QUOTED, shown.length()));
+    for (int at = message.indexOf(start); at > 0; at = message.indexOf(start, at + 1)) {
+      char before = message.charAt(at - 1);
+      if ((before == '\'' || before == ':') && ends(message, at, shown)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** {@return whether a quotation that begins there is of this text, whole or as far as it goes} */
+  private static boolean ends(String message, int at, String shown) {
+    int same = Strings.commonPrefix(message.substring(at), shown).length();
+    if (at + same >= message.length()) {
+      return false;
+    }
+    char after = message.charAt(at + same);
+    return same == shown.length() ? after == '\'' : same >= QUOTED && after == '…';
+  }
+
+  /** {@return a text with control characters as messages show them} */
+  private static String shown(String text) {
+    if (CONTROL.matchesNoneOf(text)) {
+      return text;
+    }
+    StringBuilder shown = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      shown.append(CONTROL.matches(c) ? "\\u%04x".formatted((int) c) : c);
+    }
+    return shown.toString();
+  }
+}

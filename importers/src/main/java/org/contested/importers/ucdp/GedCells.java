@@ -8,6 +8,7 @@ final class GedCells {
 
   private static final int LEVELS_OF_PLACE = 7;
   private static final int TYPES_OF_VIOLENCE = 3;
+  private static final int ONE_SIDED = 3;
 
   private final CsvRow row;
   private final GedLayout layout;
@@ -118,6 +119,16 @@ final class GedCells {
   private long count(GedColumn column) {
     return row.count(at(column));
   }
+  /** {@return whether all published numbers are one, so that no part of it may be another} */
+  boolean isExact() {
+    return low == best && best == high;
+  }
+
+  /** {@return whether one side attacks civilians, who do not fight} */
+  boolean isOneSided() {
+    return type == ONE_SIDED;
+  }
+
 
   private String id(GedColumn column) {
     return row.id(at(column));

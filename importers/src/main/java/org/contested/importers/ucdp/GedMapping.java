@@ -151,7 +151,7 @@ final class GedMapping implements RowMapping {
   }
 
   private Event event(CsvRow row, GedCells cells, GedRow known) {
-    boolean oneSided = cells.type == 3;
+    boolean oneSided = cells.isOneSided();
     Event.Builder event =
         Event.builder()
             .id(EventId.of("ucdp-ged:" + cells.id))

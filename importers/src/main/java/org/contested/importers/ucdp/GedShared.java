@@ -92,15 +92,20 @@ final class GedShared {
             () -> {
               EventId conflict = EventId.of("ucdp-conflict:" + cells.conflict);
               String name = cells.text(GedColumn.CONFLICT_NAME);
-              records.share(conflict, () -> larger(conflict, name).build());
-              return larger(id, cells.text(GedColumn.DYAD_NAME)).addPartOf(conflict).build();
+              records.share(conflict, () -> larger(conflict, cells, name).build());
+              return larger(id, cells, cells.text(GedColumn.DYAD_NAME)).addPartOf(conflict).build();
             });
     EventId conflict = dyad.partOf().iterator().next();
-    return new Dyad(dyad, records.share(conflict, () -> larger(conflict, "").build()));
+    return new Dyad(dyad, records.share(conflict, () -> larger(conflict, cells, "").build()));
   }
 
-  private static Event.Builder larger(EventId id, String name) {
-    Event.Builder event = Event.builder().id(id).type(EventType.WAR).code(id.value());
+  /**
+   * {@return what the event of a row is part of, of the type that its violence has} UCDP numbers
+   * conflicts and dyads of each type of violence apart; where a file does not, the first row tells.
+   */
+  private static Event.Builder larger(EventId id, GedCells cells, String name) {
+    EventType type = cells.isOneSided() ? EventType.ATTACK_ON_CIVILIANS : EventType.WAR;
+    Event.Builder event = Event.builder().id(id).type(type).code(id.value());
     return name.isBlank() ? event : event.name(name);
   }
 

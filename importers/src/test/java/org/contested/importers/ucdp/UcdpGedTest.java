@@ -20,6 +20,7 @@ import org.contested.common.Code;
 import org.contested.dataset.Dataset;
 import org.contested.event.Event;
 import org.contested.event.EventId;
+import org.contested.event.EventType;
 import org.contested.importers.ImportException;
 import org.contested.importers.ImportListener;
 import org.contested.importers.ImportOptions;
@@ -188,6 +189,19 @@ class UcdpGedTest {
     assertThat(dataset.get(StatementId.of("ucdp-ged:2")).claims().get(0).toString())
         .contains("1–4 (best 1)");
     assertThat(dataset.get(EventId.of("ucdp-ged:1")).partOf()).hasSize(1);
+  }
+
+  @Test
+  void whatAttacksOnCiviliansArePartOfIsNoWar() {
+    Dataset dataset = imported(OFFICIAL);
+    for (String id : List.of("ucdp-conflict:11", "ucdp-dyad:12")) {
+      assertThat(dataset.get(EventId.of(id)).type()).as(id).isEqualTo(EventType.WAR);
+    }
+    for (String id : List.of("ucdp-conflict:15", "ucdp-dyad:16", "ucdp-ged:3")) {
+      assertThat(dataset.get(EventId.of(id)).type())
+          .as(id)
+          .isEqualTo(EventType.ATTACK_ON_CIVILIANS);
+    }
   }
 
   private static List<String> speakers(Dataset dataset, Statement statement) {

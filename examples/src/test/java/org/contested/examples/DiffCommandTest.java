@@ -161,7 +161,10 @@ class DiffCommandTest {
     assertThat(run("import", "ucdp-ged", first, "--out", one).status()).isZero();
     Dataset ged = ContestedJson.standard().read(one);
     ContestedJson.standard().write(ged, one);
-    String changed = ContestedJson.standard().toText(ged).replace("\"figure\":0", "\"figure\":1");
+    String changed =
+        ContestedJson.standard()
+            .toText(ged)
+            .replace("\"figure\":{\"about\":0}", "\"figure\":{\"about\":1}");
     ContestedJson.standard().write(ContestedJson.standard().parse(changed), other);
     List<String> places = run("diff", one, other, "--places").lines();
     assertThat(places).anyMatch(line -> line.matches("/claims/[1-4]/figure \\| statements \\| .*"));

@@ -158,6 +158,6 @@ class TallyCommandTest {
             "TERRITORY | NAME | KILLED | FIGURES",
             "gw:369 | Ukraine | 7410–8816 (best 7882) | 2989");
     assertThat(run("tally", file, "--by", "party", "--limit", "1").lines())
-        .contains("ucdp-actor:5817 | Maidan | 55 | 6");
+        .contains("ucdp-actor:5817 | Maidan | ≥9 (best 55) | 6");
   }
 }

@@ -174,9 +174,9 @@ final class GedDerived {
     }
     Figure figure = said.figure();
     return switch (column) {
-      case BEST -> figure.best().isPresent() ? Long.toString(figure.best().getAsLong()) : "";
+      case LOW -> Long.toString(figure.low());
       case HIGH -> figure.high().isPresent() ? Long.toString(figure.high().getAsLong()) : "";
-      default -> Long.toString(figure.low());
+      default -> figure.best().isPresent() ? Long.toString(figure.best().getAsLong()) : "";
     };
   }
 

@@ -192,17 +192,19 @@ final class GedMapping implements RowMapping {
             .act(SpeechAct.ESTIMATE)
             .mode(StatementMode.DATASET)
             .claim(total(cells, scope))
-            .claim(deaths(cells.deathsA, known.sideA().fighters(), scope))
-            .claim(deaths(cells.deathsB, known.sideB().fighters(), scope))
-            .claim(deaths(cells.civilians, CIVILIANS, scope))
-            .claim(deaths(cells.unknown, UNKNOWN, scope));
+            .claim(part(cells, cells.deathsA, known.sideA().fighters(), scope))
+            .claim(part(cells, cells.deathsB, known.sideB().fighters(), scope))
+            .claim(part(cells, cells.civilians, CIVILIANS, scope))
+            .claim(part(cells, cells.unknown, UNKNOWN, scope));
     known.citations().forEach(estimate::addCitation);
     options.released().ifPresent(estimate::saidAt);
     return estimate.build();
   }
 
-  private static CasualtyEstimate deaths(long number, Victims victims, Scope scope) {
-    return deaths(Figure.exactly(number), victims, scope, Extensions.none());
+  /** A part of the best estimate is as sure as that is: it is exact where there is no other. */
+  private static CasualtyEstimate part(GedCells cells, long number, Victims victims, Scope scope) {
+    Figure figure = cells.isExact() ? Figure.exactly(number) : Figure.about(number);
+    return deaths(figure, victims, scope, Extensions.none());
   }
 
   private static CasualtyEstimate deaths(

@@ -15,10 +15,12 @@ import org.contested.importers.csv.TableRun;
  * The UCDP Georeferenced Event Dataset (GED): one row an event of organised violence.
  *
  * <p>UCDP speaks: each row is a statement in which it estimates the deaths of an event, in total
- * ({@code low}, {@code best}, {@code high}) and of four groups. Whoever is named in {@code
- * source_original} said that the event happened, and UCDP passed it on; which figure each gave is
- * not in the file, so none is put into its mouth. The articles are citations. An event is part of
- * its dyad, and that of its conflict. No id names the release, so that releases can be compared.
+ * ({@code low}, {@code best}, {@code high}) and of four groups, which are parts of the best
+ * estimate: <i>about</i> so many, unless low, best and high are one number. Whoever is named in
+ * {@code source_original} said that the event happened, and UCDP passed it on; which figure each
+ * gave is not in the file, so none is put into its mouth. The articles are citations. An event is
+ * part of its dyad, and that of its conflict. No id names the release, so that releases can be
+ * compared.
  *
  * <p>Where a published row breaks {@code low ≤ best ≤ high}, the bounds are widened to hold all
  * three, the published numbers are kept verbatim, the event carries the code {@link #ANOMALY}, and

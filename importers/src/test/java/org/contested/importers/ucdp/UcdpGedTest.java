@@ -204,6 +204,24 @@ class UcdpGedTest {
     }
   }
 
+  @Test
+  void partsOfABestEstimateAreAsSureAsThatIs() throws IOException {
+    Dataset dataset = imported(OFFICIAL);
+    assertThat(figures(dataset, 1)).containsExactly("2–7 (best 3)", "~1", "~2", "~0", "~0");
+    assertThat(figures(dataset, 2)).containsExactly("1–4 (best 1)", "~0", "~0", "~0", "~1");
+    assertThat(figures(imported(HDX), 3)).containsExactly("4", "0", "0", "4", "0");
+    Path around = with(with(OFFICIAL, 1, "low", "7"), 1, "high", "7");
+    assertThat(figures(imported(around), 1))
+        .containsExactly("3–7 (best 3)", "~1", "~2", "~0", "~0");
+    assertExportedEqual(around);
+  }
+
+  private static List<String> figures(Dataset dataset, int id) {
+    return dataset.get(StatementId.of("ucdp-ged:" + id)).claims().stream()
+        .map(claim -> ((CasualtyEstimate) claim).figure().toString())
+        .toList();
+  }
+
   private static List<String> speakers(Dataset dataset, Statement statement) {
     return statement.speakers().stream().map(dataset::get).map(Party::displayName).toList();
   }

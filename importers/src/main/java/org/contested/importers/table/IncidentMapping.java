@@ -306,6 +306,10 @@ final class IncidentMapping implements RowMapping {
     if (latitude.isPresent() && longitude.isPresent()) {
       location.coordinates(Coordinates.of(latitude.getAsDouble(), longitude.getAsDouble()));
       known = true;
+    } else if (latitude.isPresent() && !row.has(at(place.longitude()))) {
+      warnAlone(row, at(place.latitude()), "longitude");
+    } else if (longitude.isPresent() && !row.has(at(place.latitude()))) {
+      warnAlone(row, at(place.longitude()), "latitude");
     }
     if (row.has(at(place.country()))) {
       String name = row.text(at(place.country())).strip();
@@ -316,6 +320,14 @@ final class IncidentMapping implements RowMapping {
       known = true;
     }
     return known ? location.build() : null;
+  }
+
+  private static void warnAlone(CsvRow row, int column, String other) {
+    row.warning(
+        column,
+        "coordinates",
+        "needs a %s beside it; the cell is kept, and the place is left without coordinates"
+            .formatted(other));
   }
 
   private static OptionalDouble degrees(CsvRow row, int column, int most) {

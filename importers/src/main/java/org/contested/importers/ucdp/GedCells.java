@@ -25,6 +25,7 @@ final class GedCells {
   final String country;
   final String countryId;
   final int wherePrecision;
+  final boolean isLocated;
   final double latitude;
   final double longitude;
   final LocalDate start;
@@ -49,8 +50,11 @@ final class GedCells {
     country = row.required(at(GedColumn.COUNTRY));
     countryId = text(GedColumn.COUNTRY_ID).isEmpty() ? "" : id(GedColumn.COUNTRY_ID);
     wherePrecision = row.level(at(GedColumn.WHERE_PREC), LEVELS_OF_PLACE);
-    latitude = row.degrees(at(GedColumn.LATITUDE), 90);
-    longitude = row.degrees(at(GedColumn.LONGITUDE), 180);
+    boolean hasLatitude = row.has(at(GedColumn.LATITUDE));
+    boolean hasLongitude = row.has(at(GedColumn.LONGITUDE));
+    isLocated = hasLatitude && hasLongitude;
+    latitude = hasLongitude && !hasLatitude ? 0 : row.degrees(at(GedColumn.LATITUDE), 90);
+    longitude = hasLatitude && !hasLongitude ? 0 : row.degrees(at(GedColumn.LONGITUDE), 180);
     start = row.day(at(GedColumn.DATE_START));
     end = row.day(at(GedColumn.DATE_END));
     deathsA = count(GedColumn.DEATHS_A);
@@ -66,6 +70,14 @@ final class GedCells {
   }
 
   private void checkTogether() {
+    if (!isLocated) {
+      boolean isLatitude = row.has(at(GedColumn.LATITUDE));
+      row.warning(
+          at(isLatitude ? GedColumn.LATITUDE : GedColumn.LONGITUDE),
+          "coordinates",
+          "needs a %s beside it; the cell is kept, and the place is left without coordinates"
+              .formatted(isLatitude ? "longitude" : "latitude"));
+    }
     if (start.isAfter(end)) {
       row.error(at(GedColumn.DATE_END), "order", "must not be before date_start " + start);
     }
@@ -107,6 +119,16 @@ final class GedCells {
     return low > best || best > high;
   }
 
+  /** {@return whether all published numbers are one, so that no part of it may be another} */
+  boolean isExact() {
+    return low == best && best == high;
+  }
+
+  /** {@return whether one side attacks civilians, who do not fight} */
+  boolean isOneSided() {
+    return type == ONE_SIDED;
+  }
+
   /** {@return the text of a cell, to the letter; empty if the file has no such column} */
   String text(GedColumn column) {
     return row.text(at(column));
@@ -119,16 +141,6 @@ final class GedCells {
   private long count(GedColumn column) {
     return row.count(at(column));
   }
-  /** {@return whether all published numbers are one, so that no part of it may be another} */
-  boolean isExact() {
-    return low == best && best == high;
-  }
-
-  /** {@return whether one side attacks civilians, who do not fight} */
-  boolean isOneSided() {
-    return type == ONE_SIDED;
-  }
-
 
   private String id(GedColumn column) {
     return row.id(at(column));

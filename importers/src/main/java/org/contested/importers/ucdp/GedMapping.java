@@ -178,8 +178,10 @@ final class GedMapping implements RowMapping {
     Location.Builder location =
         Location.builder()
             .territory(country.id())
-            .precision(LocationPrecision.ofUcdp(cells.wherePrecision))
-            .coordinates(Coordinates.of(cells.latitude, cells.longitude));
+            .precision(LocationPrecision.ofUcdp(cells.wherePrecision));
+    if (cells.isLocated) {
+      location.coordinates(Coordinates.of(cells.latitude, cells.longitude));
+    }
     String place = cells.text(GedColumn.WHERE_COORDINATES);
     return (place.isBlank() ? location : location.description(place)).build();
   }

@@ -94,9 +94,12 @@ record GedRow(
       case COUNTRY -> cell.equals(country.displayName());
       case COUNTRY_ID -> cell.equals(cells.countryId);
       case WHERE_COORDINATES -> cell.isEmpty() || !cell.isBlank();
-      case LATITUDE -> cell.equals(cells.latitudeText());
-      case LONGITUDE -> cell.equals(cells.longitudeText());
-      case GEOM_WKT -> isPoint(cell, cells.longitudeText(), cells.latitudeText());
+      case LATITUDE -> cells.isLocated ? cell.equals(cells.latitudeText()) : cell.isEmpty();
+      case LONGITUDE -> cells.isLocated ? cell.equals(cells.longitudeText()) : cell.isEmpty();
+      case GEOM_WKT ->
+          cells.isLocated
+              ? isPoint(cell, cells.longitudeText(), cells.latitudeText())
+              : cell.isEmpty();
       case DATE_START, DATE_END -> cell.length() == 10;
       case LOW, BEST, HIGH -> !cells.isAnomaly() && GedMapping.isNumber(cell);
       case DEATHS_A, DEATHS_B, DEATHS_CIVILIANS, DEATHS_UNKNOWN -> GedMapping.isNumber(cell);

@@ -24,7 +24,7 @@ import org.contested.importers.csv.TableRun;
  *
  * <p>Where a published row breaks {@code low ≤ best ≤ high}, the bounds are widened to hold all
  * three, the published numbers are kept verbatim, the event carries the code {@link #ANOMALY}, and
- * the row has a warning.
+ * the row has a warning. So has a row with one coordinate only, whose place has none.
  *
  * <p>Every column is kept: what the model cannot say stands in the event's extensions under the
  * name of its column, {@code ged.relid}, and {@link #export} writes all of it back.

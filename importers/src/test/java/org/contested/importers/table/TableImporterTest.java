@@ -202,6 +202,22 @@ class TableImporterTest {
         .containsExactly(
             "in.csv, row 1, column Lon: '-181' must be decimal degrees from -180 to 180; the place"
                 + " is left without coordinates");
+    for (List<String> alone :
+        List.of(
+            List.of("14.5,", "Lat", "14.5", "longitude"),
+            List.of(",46", "Lon", "46", "latitude"))) {
+      Dataset dataset =
+          imported(mappings.get(1), tables.get(1).replace("14.5,46.25", alone.get(0)));
+      assertThat(problems)
+          .extracting(ImportProblem::toString)
+          .containsExactly(
+              "in.csv, row 1, column %s: '%s' needs a %s beside it; the cell is kept, and the place"
+                      .formatted(alone.get(1), alone.get(2), alone.get(3))
+                  + " is left without coordinates");
+      Event event = dataset.get(EventId.of("bureau:YEM1"));
+      assertThat(event.locations().get(0).coordinates()).isEmpty();
+      assertThat(event.extensions().findText("table." + alone.get(1))).contains(alone.get(2));
+    }
   }
 
   @Test

@@ -222,6 +222,31 @@ class UcdpGedTest {
         .toList();
   }
 
+  @Test
+  void aCoordinateWithoutTheOtherIsReportedAndKept() throws IOException {
+    for (List<String> names :
+        List.of(List.of("latitude", "longitude", "1.0"), List.of("longitude", "latitude", "2.0"))) {
+      Path csv = with(OFFICIAL, 3, names.get(1), "");
+      Dataset dataset = imported(csv);
+      assertThat(problems)
+          .filteredOn(problem -> problem.row() == 3)
+          .extracting(ImportProblem::toString)
+          .containsExactly(
+              "%s, row 3, column %s: '%s' needs a %s beside it; the cell is kept, and the place is"
+                      .formatted(csv.getFileName(), names.get(0), names.get(2), names.get(1))
+                  + " left without coordinates");
+      assertThat(problems).noneMatch(ImportProblem::isError);
+      Event event = dataset.get(EventId.of("ucdp-ged:3"));
+      assertThat(event.locations().get(0).coordinates()).isEmpty();
+      assertThat(event.extensions().findText("ged." + names.get(0))).contains(names.get(2));
+      assertExportedEqual(csv);
+    }
+    imported(with(with(OFFICIAL, 3, "latitude", ""), 3, "longitude", ""));
+    assertThat(problems).filteredOn(ImportProblem::isError).hasSize(2);
+    imported(with(with(OFFICIAL, 3, "latitude", "91"), 3, "longitude", ""));
+    assertThat(problems).filteredOn(ImportProblem::isError).hasSize(1);
+  }
+
   private static List<String> speakers(Dataset dataset, Statement statement) {
     return statement.speakers().stream().map(dataset::get).map(Party::displayName).toList();
   }

@@ -197,6 +197,21 @@ class ImportCommandTest {
   }
 
   @Test
+  void rowsOfGedAreNotExportedWhereThereAreNone() {
+    Path demo = folder.resolve("demo.json");
+    Path csv = folder.resolve("ged.csv");
+    assertThat(Ran.run("demo", "--out", demo).status()).isZero();
+    Ran ran = Ran.run("export", "ucdp-ged", demo, "--out", csv);
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err().strip())
+        .isEqualTo(
+            "error: the dataset holds no event of UCDP GED, which has a code such as"
+                + " ucdp-ged:413786; export what was imported from it, or choose another format");
+    assertThat(csv).doesNotExist();
+  }
+
+  @Test
   void whatWasImportedIsExported() throws IOException {
     Path records = folder.resolve("o.ndjson");
     Path back = folder.resolve("back.csv");

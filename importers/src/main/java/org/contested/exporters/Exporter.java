@@ -19,6 +19,7 @@ public interface Exporter {
    *
    * @param dataset the dataset
    * @param out the file, in UTF-8; compressed if its name ends in {@code .gz} or {@code .zst}
+   * @throws IllegalArgumentException if the form is for datasets of one kind, and this is none
    * @throws UncheckedIOException if the file cannot be written
    */
   void write(Dataset dataset, Path out);

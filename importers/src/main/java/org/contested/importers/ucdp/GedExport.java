@@ -30,6 +30,11 @@ final class GedExport {
   private GedExport() {}
 
   static void write(Dataset dataset, Path csv) {
+    if (dataset.events().stream().noneMatch(GedExport::isRow)) {
+      throw new IllegalArgumentException(
+          "the dataset holds no event of UCDP GED, which has a code such as ucdp-ged:413786;"
+              + " export what was imported from it, or choose another format");
+    }
     List<String> columns =
         texts(dataset.extensions(), GedMapping.COLUMNS)
             .orElseGet(

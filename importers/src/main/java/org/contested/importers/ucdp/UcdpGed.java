@@ -60,6 +60,7 @@ public final class UcdpGed {
    * @param dataset the dataset
    * @param csv the file to write, in UTF-8; compressed if its name ends in {@code .gz}. It appears
    *     when it is whole
+   * @throws IllegalArgumentException if no event of the dataset is one of GED
    * @throws UncheckedIOException if it cannot be written
    */
   public static void export(Dataset dataset, Path csv) {

@@ -247,6 +247,17 @@ class UcdpGedTest {
     assertThat(problems).filteredOn(ImportProblem::isError).hasSize(1);
   }
 
+  @Test
+  void aDatasetWithoutEventsOfGedIsNotExported() throws IOException {
+    Path csv = Files.writeString(folder.resolve("older.csv"), "older");
+    assertThatThrownBy(() -> UcdpGed.export(Dataset.titled("None").build(), csv))
+        .isInstanceOf(IllegalArgumentException.class)
+        .hasMessage(
+            "the dataset holds no event of UCDP GED, which has a code such as ucdp-ged:413786;"
+                + " export what was imported from it, or choose another format");
+    assertThat(csv).hasContent("older");
+  }
+
   private static List<String> speakers(Dataset dataset, Statement statement) {
     return statement.speakers().stream().map(dataset::get).map(Party::displayName).toList();
   }

@@ -58,12 +58,7 @@ final class ExportCommand implements Runnable {
     OutFile.requireOther(file, out, spec);
     Exporter chosen = day == null ? exporter : on(day);
     Dataset dataset = ContestedJson.standard().read(file);
-    Interruption patience = new Interruption(); // the process ends when the file is whole
-    try {
-      chosen.write(dataset, out);
-    } finally {
-      patience.close();
-    }
+    chosen.write(dataset, out);
     spec.commandLine().getOut().println(out + ": " + chosen.title());
   }
 

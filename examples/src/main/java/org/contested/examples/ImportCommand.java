@@ -106,15 +106,13 @@ final class ImportCommand implements Callable<Integer> {
             Optional.ofNullable(released).map(Timespan::of),
             Optional.ofNullable(charset));
     ImportSummary summary;
-    try (Interruption interruption = new Interruption();
-        ImportRun run = importer.open(files, options);
+    try (ImportRun run = importer.open(files, options);
         Progress progress = Progress.of(importer.name(), run.bytesTotal())) {
       summary =
           Imports.write(
               run,
               out,
               (row, of) -> {
-                interruption.check();
                 report(row);
                 progress.row(of);
               });

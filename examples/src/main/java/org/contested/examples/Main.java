@@ -3,6 +3,7 @@ package org.contested.examples;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import org.contested.json.stream.AtomicFile;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -40,8 +41,9 @@ final class Main implements Runnable {
     spec.commandLine().usage(spec.commandLine().getOut());
   }
 
-  /** Runs a command and exits with its status. */
+  /** Runs a command and exits with its status; if it is interrupted, no half file is left. */
   public static void main(String[] args) {
+    AtomicFile.removeUnfinishedAtExit();
     System.exit(run(System.out, System.err, args));
   }
 

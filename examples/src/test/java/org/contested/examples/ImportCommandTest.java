@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.contested.importers.ImportOptions;
@@ -249,47 +248,6 @@ class ImportCommandTest {
       Ran ran = Ran.run(words);
       assertThat(ran.status()).as(ran.err()).isZero();
       assertThat(ran.out()).isNotBlank();
-    }
-  }
-
-  /** The process is ended by a signal when it has begun to write. */
-  @Test
-  void anInterruptedImportLeavesNothingBehind() throws Exception {
-    List<String> lines = Files.readAllLines(GED);
-    StringBuilder many = new StringBuilder(lines.get(0)).append('\n');
-    String last = lines.get(lines.size() - 1);
-    for (int i = 10; i < 200_000; i++) {
-      many.append(i).append(last, last.indexOf(','), last.length()).append('\n');
-    }
-    Path csv = Files.writeString(folder.resolve("many.csv"), many);
-    Path target = Files.createDirectory(folder.resolve("target"));
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-cp",
-                System.getProperty("java.class.path"),
-                "org.contested.examples.Main",
-                "import",
-                "ucdp-ged",
-                csv.toString(),
-                "--out",
-                target.resolve("o.ndjson").toString())
-            .redirectErrorStream(true)
-            .redirectOutput(folder.resolve("printed").toFile())
-            .start();
-    while (isEmpty(target) && process.isAlive()) {
-      TimeUnit.MILLISECONDS.sleep(20);
-    }
-    assertThat(process.isAlive()).as(Files.readString(folder.resolve("printed"))).isTrue();
-    process.destroy();
-    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(target).isEmptyDirectory();
-    assertThat(process.exitValue()).isNotZero();
-  }
-
-  private static boolean isEmpty(Path target) throws IOException {
-    try (Stream<Path> files = Files.list(target)) {
-      return files.findAny().isEmpty();
     }
   }
 }

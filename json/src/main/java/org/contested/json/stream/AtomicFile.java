@@ -6,10 +6,8 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import org.jspecify.annotations.Nullable;
@@ -21,10 +19,22 @@ import org.jspecify.annotations.Nullable;
  * written to directly.
  */
 public final class AtomicFile implements AutoCloseable {
+
+  private static final UnfinishedFiles UNFINISHED = new UnfinishedFiles();
+
   private final Path target;
   private final @Nullable Path temporary;
   private final FileChannel disk;
   private final OutputStream out;
+
+  /**
+   * Removes, when the process ends, all that was begun and not committed by then, also where it is
+   * ended by a signal in the middle of its work. To be called once, by a program; what is embedded
+   * in others has no say in how they end.
+   */
+  public static void removeUnfinishedAtExit() {
+    Runtime.getRuntime().addShutdownHook(new Thread(UNFINISHED::end, "unfinished-files"));
+  }
 
   /**
    * Begins a file.
@@ -84,12 +94,12 @@ public final class AtomicFile implements AutoCloseable {
 
   private static Path create(Path target) throws IOException {
     Path temporary =
-        Files.createFile(SideFiles.named(target, ".", "." + System.nanoTime() + ".tmp"));
+        UNFINISHED.create(SideFiles.named(target, ".", "." + System.nanoTime() + ".tmp"));
     try {
       permit(target, temporary);
       return temporary;
     } catch (IOException e) {
-      Files.deleteIfExists(temporary);
+      UNFINISHED.remove(temporary);
       throw e;
     }
   }
@@ -121,11 +131,7 @@ public final class AtomicFile implements AutoCloseable {
       }
       disk.force(true);
       disk.close();
-      try {
-        Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE);
-      } catch (AtomicMoveNotSupportedException e) {
-        Files.move(temporary, target, StandardCopyOption.REPLACE_EXISTING);
-      }
+      UNFINISHED.move(temporary, target);
       forceFolder(target);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -166,7 +172,7 @@ public final class AtomicFile implements AutoCloseable {
       } finally {
         release();
         if (temporary != null) {
-          Files.deleteIfExists(temporary);
+          UNFINISHED.remove(temporary);
         }
       }
     } catch (IOException e) {

@@ -8,6 +8,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,64 @@ class AtomicFileTest {
     assertThatThrownBy(file::commit).isInstanceOf(UncheckedIOException.class);
     file.close();
     assertThat(folder).isDirectoryNotContaining(each -> each.toString().endsWith(".tmp"));
+  }
+
+  /** Writes for ever, and a second file that is done. */
+  static final class Endless {
+
+    private Endless() {}
+
+    public static void main(String[] args) throws Exception {
+      AtomicFile.removeUnfinishedAtExit();
+      Path folder = Path.of(args[0]);
+      try (AtomicFile done = new AtomicFile(folder.resolve("done"))) {
+        done.commit();
+      }
+      try (AtomicFile file = new AtomicFile(folder.resolve("endless"))) {
+        file.stream().write(new byte[1 << 20]);
+        Files.createFile(folder.resolve("writing"));
+        new CountDownLatch(1).await();
+      }
+    }
+  }
+
+  @Test
+  void aProcessThatIsEndedLeavesOnlyWhatIsWhole() throws Exception {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                Endless.class.getName(),
+                folder.toString())
+            .inheritIO()
+            .start();
+    while (!Files.exists(folder.resolve("writing")) && process.isAlive()) {
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
+    assertThat(folder).isDirectoryContaining(each -> each.toString().endsWith(".tmp"));
+    process.destroy();
+    assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(128 + 15);
+    try (var files = Files.list(folder)) {
+      assertThat(files.map(each -> each.getFileName().toString()))
+          .containsExactlyInAnyOrder("done", "writing");
+    }
+  }
+
+  @Test
+  void afterTheEndNothingIsMadeOrMoved() throws Exception {
+    UnfinishedFiles files = new UnfinishedFiles();
+    Path first = files.create(folder.resolve("first"));
+    Path second = files.create(folder.resolve("second"));
+    files.move(second, folder.resolve("moved"));
+    files.end();
+    assertThat(first).doesNotExist();
+    assertThat(folder.resolve("moved")).exists();
+    assertThatThrownBy(() -> files.create(second))
+        .hasMessage("the process is ending; nothing is written any more");
+    assertThatThrownBy(() -> files.move(folder.resolve("moved"), second))
+        .hasMessage("the process is ending; nothing is written any more");
   }
 
   @Test

@@ -1,0 +1,71 @@
+package org.contested.examples;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Commands that a signal ends while they write leave no file, neither whole nor half. */
+class InterruptionTest {
+
+  private static final int TERMINATED = 128 + 15;
+  private static final Path GED = Path.of("../importers/src/test/resources/ged-fixture.csv");
+
+  @TempDir private Path folder;
+
+  /** {@return a file of that many rows, each of which has a warning} */
+  private Path ged(int rows) throws IOException {
+    List<String> lines = Files.readAllLines(GED);
+    StringBuilder many = new StringBuilder(lines.get(0)).append('\n');
+    String last = lines.get(lines.size() - 1);
+    for (int i = 0; i < rows; i++) {
+      many.append(i).append(last, last.indexOf(','), last.length()).append('\n');
+    }
+    // high below best
+    return Files.writeString(
+        folder.resolve("many.csv"), many.toString().replace(",2,3,1,", ",2,1,1,"));
+  }
+
+  @Test
+  void anExportLeavesNothing() throws Exception {
+    Path records = folder.resolve("o.ndjson");
+    assertThat(Ran.run("import", "ucdp-ged", ged(20_000), "--out", records).status()).isZero();
+    Path target = Files.createDirectory(folder.resolve("target"));
+    Child child =
+        Child.start(
+            folder.resolve("printed"),
+            "export",
+            "accounts-csv",
+            records,
+            "--out",
+            target.resolve("accounts.csv.gz"));
+    child.awaitFileIn(target);
+    assertThat(child.terminate()).isEqualTo(TERMINATED);
+    assertThat(target).isEmptyDirectory();
+  }
+
+  /** It never ends by itself: the pipe from which it reads stays open. */
+  @Test
+  void anExportThatStillReadsLeavesNothing() throws Exception {
+    Path pipe = folder.resolve("o.ndjson");
+    Assumptions.assumeTrue(
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no pipes");
+    Path older = Files.writeString(folder.resolve("accounts.csv"), "older");
+    try (RandomAccessFile writer = new RandomAccessFile(pipe.toFile(), "rw")) {
+      writer.writeBytes("{\"format\":\"contested/1\"}\n");
+      Child child =
+          Child.start(folder.resolve("printed"), "export", "accounts-csv", pipe, "--out", older);
+      java.util.concurrent.TimeUnit.SECONDS.sleep(2);
+      assertThat(child.process().isAlive()).as(Files.readString(child.printed())).isTrue();
+      assertThat(child.terminate()).isEqualTo(TERMINATED);
+    }
+    assertThat(older).hasContent("older");
+    assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".tmp"));
+  }
+}

@@ -3,10 +3,12 @@ package org.contested.examples;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.contested.importers.ImportException;
+import org.contested.importers.ImportListener;
 import org.contested.importers.ImportOptions;
 import org.contested.importers.ImportProblem;
 import org.contested.importers.ImportRun;
@@ -14,6 +16,7 @@ import org.contested.importers.ImportSummary;
 import org.contested.importers.ImportedRow;
 import org.contested.importers.Importer;
 import org.contested.importers.Imports;
+import org.contested.importers.ProblemFile;
 import org.contested.time.Timespan;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -29,8 +32,9 @@ import tools.jackson.databind.json.JsonMapper;
     name = "import",
     description = {
       "Turns files that others published into records of what their speakers say.",
-      "Prints a summary as one line of JSON. Problems go to the standard error; the status is 1",
-      "if a row could not be imported, and all others are written even so."
+      "Prints a summary as one line of JSON. The first problems go to the standard error, and all",
+      "of them to a table if one is named; the status is 1 if a row could not be imported, and all",
+      "others are written even so."
     },
     footer = {
       "",
@@ -63,6 +67,14 @@ final class ImportCommand implements Callable<Integer> {
       converter = OutFile.class,
       description = OutFile.HELP)
   private Path out;
+
+  @Option(
+      names = "--problems",
+      paramLabel = "FILE",
+      description =
+          "A table (CSV) of all problems to write, replaced if it exists: file, row, line, column,"
+              + " value, severity, rule, message; compressed if it ends in .gz or .zst.")
+  private @Nullable Path problems;
 
   @Option(
       names = "--mapping",
@@ -98,7 +110,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    files.forEach(file -> OutFile.requireOther(file, out, spec));
+    requireDistinctFiles();
     Importer importer = importer();
     ImportOptions options =
         new ImportOptions(
@@ -107,22 +119,47 @@ final class ImportCommand implements Callable<Integer> {
             Optional.ofNullable(charset));
     ImportSummary summary;
     try (ImportRun run = importer.open(files, options);
-        Progress progress = Progress.of(importer.name(), run.bytesTotal())) {
+        @Nullable ProblemFile table = problems == null ? null : ProblemFile.create(problems);
+        Progress shown = Progress.of(importer.name(), run.bytesTotal())) {
+      ImportListener listener = table == null ? ImportListener.none() : table;
       summary =
           Imports.write(
               run,
               out,
               (row, of) -> {
                 report(row);
-                progress.row(of);
+                listener.imported(row, of);
+                shown.row(of);
               });
+      if (table != null) {
+        table.commit();
+      }
     }
     long hidden = Math.max(0, errors - SHOWN) + Math.max(0, warnings - SHOWN);
     if (hidden > 0) {
-      spec.commandLine().getErr().printf("… and %d more%n", hidden);
+      String all = problems == null ? "" : "; all are in " + problems;
+      spec.commandLine().getErr().println("… and " + hidden + " more" + all);
     }
     spec.commandLine().getOut().println(JsonMapper.shared().writeValueAsString(summary));
     return summary.isComplete() ? 0 : 1;
+  }
+
+  private void requireDistinctFiles() {
+    List<Path> read = new ArrayList<>(files);
+    if (mapping != null) {
+      read.add(mapping);
+    }
+    read.forEach(file -> OutFile.requireOther(file, out, spec));
+    if (problems != null) {
+      Path table = problems;
+      read.forEach(file -> OutFile.requireOther(file, table, spec));
+      if (OutFile.isSame(table, out)) {
+        throw new ParameterException(
+            spec.commandLine(),
+            "%s is named by --out and by --problems; name another file for one of them"
+                .formatted(table));
+      }
+    }
   }
 
   private Importer importer() {
@@ -141,7 +178,9 @@ final class ImportCommand implements Callable<Integer> {
       if ((problem.isError() ? errors++ : warnings++) < SHOWN) {
         spec.commandLine()
             .getErr()
-            .println((problem.isError() ? "error: " : "warning: ") + problem);
+            .println(
+                "%s: %s [%s]"
+                    .formatted(problem.isError() ? "error" : "warning", problem, problem.rule()));
       }
     }
   }

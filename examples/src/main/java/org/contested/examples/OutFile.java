@@ -32,14 +32,30 @@ final class OutFile implements ITypeConverter<Path> {
 
   /** Refuses to overwrite what is read, under whatever name. */
   static void requireOther(Path read, Path written, CommandSpec spec) {
+    if (Files.exists(read) && isSame(read, written)) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "%s is the file that is read; name another one to write".formatted(written));
+    }
+  }
+
+  /** {@return whether two names are those of one file, also of one that is not there yet} */
+  static boolean isSame(Path one, Path other) {
     try {
-      if (Files.exists(read) && Files.exists(written) && Files.isSameFile(read, written)) {
-        throw new ParameterException(
-            spec.commandLine(),
-            "%s is the file that is read; name another one to write".formatted(written));
+      if (Files.exists(one) && Files.exists(other)) {
+        return Files.isSameFile(one, other);
       }
+      return place(one).equals(place(other));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path place(Path file) throws IOException {
+    Path whole = file.toAbsolutePath().normalize();
+    Path folder = whole.getParent();
+    return folder != null && Files.isDirectory(folder)
+        ? folder.toRealPath().resolve(whole.getFileName())
+        : whole;
   }
 }

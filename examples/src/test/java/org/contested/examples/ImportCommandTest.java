@@ -34,7 +34,7 @@ class ImportCommandTest {
     assertThat(ran.err().strip())
         .isEqualTo(
             "warning: ged-fixture.csv, row 2, column best: '1' must lie between low 4 and high 2;"
-                + " the bounds are widened to hold all three");
+                + " the bounds are widened to hold all three [low-best-high]");
   }
 
   @Test
@@ -47,7 +47,7 @@ class ImportCommandTest {
     assertThat(ran.err())
         .contains(
             "error: bad.csv, row 4: '4,\"x' cannot be cut into cells (Missing closing quote for"
-                + " value); is a quote missing?");
+                + " value); is a quote missing? [cells]");
     assertThat(ContestedJson.standard().read(out).statements()).hasSize(5);
   }
 
@@ -59,6 +59,54 @@ class ImportCommandTest {
     assertThat(ran.status()).isEqualTo(1);
     assertThat(ran.err().lines()).hasSize(22).endsWith("… and 10 more");
     assertThat(ran.out()).contains("\"errors\":30");
+  }
+
+  @Test
+  void allProblemsAreInTheTableThatIsNamed() throws IOException {
+    Path bad =
+        Files.writeString(folder.resolve("bad.csv"), Files.readString(GED) + "x\n".repeat(30));
+    Path table = folder.resolve("problems.csv");
+    Path out = folder.resolve("o.ndjson");
+    Ran ran = Ran.run("import", "ucdp-ged", bad, "--problems", table, "--out", out);
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err().lines()).hasSize(22).endsWith("… and 10 more; all are in " + table);
+    assertThat(Files.readAllLines(table))
+        .hasSize(32)
+        .startsWith(
+            "file,row,line,column,value,severity,rule,message",
+            "bad.csv,2,4,best,1,warning,low-best-high,\"must lie between low 4 and high 2; the"
+                + " bounds are widened to hold all three\"");
+    assertThat(Ran.run("import", "ucdp-ged", GED, "--problems", table, "--out", out).status())
+        .isZero();
+    assertThat(Files.readAllLines(table)).hasSize(2);
+  }
+
+  @Test
+  void theTableOfProblemsOverwritesNothingElse() throws IOException {
+    Path out = folder.resolve("o.ndjson");
+    Path input = Files.copy(GED, folder.resolve("in.csv"));
+    Path again = folder.resolve("..").resolve(folder.getFileName()).resolve("o.ndjson");
+    Ran both = Ran.run("import", "ucdp-ged", input, "--problems", again, "--out", out);
+    assertThat(both.status()).isEqualTo(2);
+    assertThat(both.err().lines().findFirst())
+        .contains(
+            again + " is named by --out and by --problems; name another file for one of them");
+    Ran read = Ran.run("import", "ucdp-ged", input, "--problems", input, "--out", out);
+    assertThat(read.status()).isEqualTo(2);
+    assertThat(read.err().lines().findFirst())
+        .contains(input + " is the file that is read; name another one to write");
+    assertThat(input).hasSameTextualContentAs(GED);
+    Path mapping = Files.writeString(folder.resolve("mapping.json"), "{}");
+    Ran mapped =
+        Ran.run(
+            "import", "table", input, "--mapping", mapping, "--problems", mapping, "--out", out);
+    assertThat(mapped.err().lines().findFirst())
+        .contains(mapping + " is the file that is read; name another one to write");
+    Ran refused =
+        Ran.run("import", "acled", input, "--problems", folder.resolve("p.csv"), "--out", out);
+    assertThat(refused.status()).isEqualTo(1);
+    assertThat(folder.resolve("p.csv")).doesNotExist();
+    assertThat(out).doesNotExist();
   }
 
   @Test
@@ -158,7 +206,7 @@ class ImportCommandTest {
     assertThat(reported.err().strip())
         .isEqualTo(
             "error: bad.json, row 2, column personnel: '-1' must be a whole number of at most 18"
-                + " digits, and not negative");
+                + " digits, and not negative [whole-number]");
     assertThat(ContestedJson.standard().read(out).statements()).hasSize(2);
     Path mapping =
         Path.of(

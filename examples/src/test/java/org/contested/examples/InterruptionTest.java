@@ -32,6 +32,33 @@ class InterruptionTest {
         folder.resolve("many.csv"), many.toString().replace(",2,3,1,", ",2,1,1,"));
   }
 
+  /** It never ends by itself: nobody takes its problems out of the pipe to which it writes them. */
+  @Test
+  void anImportLeavesNothingHoweverLongItGoesOn() throws Exception {
+    Path pipe = folder.resolve("problems");
+    Assumptions.assumeTrue(
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no pipes");
+    Path csv = ged(5_000);
+    Path target = Files.createDirectory(folder.resolve("target"));
+    try (RandomAccessFile reader = new RandomAccessFile(pipe.toFile(), "rw")) {
+      Child child =
+          Child.start(
+              folder.resolve("printed"),
+              "import",
+              "ucdp-ged",
+              csv,
+              "--problems",
+              pipe,
+              "--out",
+              target.resolve("o.ndjson"));
+      child.awaitFileIn(target);
+      assertThat(reader.read()).isEqualTo('f'); // of "file", so that it writes problems already
+      assertThat(target).isDirectoryContaining(file -> file.toString().endsWith(".tmp"));
+      assertThat(child.terminate()).isEqualTo(TERMINATED);
+    }
+    assertThat(target).isEmptyDirectory();
+  }
+
   @Test
   void anExportLeavesNothing() throws Exception {
     Path records = folder.resolve("o.ndjson");

@@ -103,6 +103,14 @@ final class ImportCommand implements Callable<Integer> {
       description = "How the files are encoded, such as windows-1252; else it is found out.")
   private @Nullable Charset charset;
 
+  @Option(
+      names = "--progress",
+      negatable = true,
+      description =
+          "Shows how far it is on the standard error, or does not; else it is shown if that is a"
+              + " terminal.")
+  private @Nullable Boolean progress;
+
   @Spec private CommandSpec spec;
 
   private long errors;
@@ -120,7 +128,7 @@ final class ImportCommand implements Callable<Integer> {
     ImportSummary summary;
     try (ImportRun run = importer.open(files, options);
         @Nullable ProblemFile table = problems == null ? null : ProblemFile.create(problems);
-        Progress shown = Progress.of(importer.name(), run.bytesTotal())) {
+        Progress shown = Progress.of(importer.name(), run.bytesTotal(), progress)) {
       ImportListener listener = table == null ? ImportListener.none() : table;
       summary =
           Imports.write(

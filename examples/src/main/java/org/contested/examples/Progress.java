@@ -1,6 +1,5 @@
 package org.contested.examples;
 
-import java.io.Console;
 import me.tongfei.progressbar.ConsoleProgressBarConsumer;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
@@ -21,9 +20,17 @@ final class Progress implements AutoCloseable {
     this.bar = bar;
   }
 
-  /** {@return progress of so many bytes; nothing is shown unless the errors go to a terminal} */
-  static Progress of(String task, long bytes) {
-    return isTerminal()
+  /**
+   * {@return progress of so many bytes}
+   *
+   * @param task what goes on
+   * @param bytes how many bytes there are
+   * @param wanted whether to show it; if that is not said, it is shown where errors go to a
+   *     terminal
+   */
+  static Progress of(String task, long bytes, @Nullable Boolean wanted) {
+    boolean shown = wanted == null ? Terminal.showsErrors() : wanted;
+    return shown
         ? new Progress(
             new ProgressBarBuilder()
                 .setTaskName(task)
@@ -36,24 +43,10 @@ final class Progress implements AutoCloseable {
         : new Progress(null);
   }
 
-  /** Since JDK 22 there is a console also where there is no terminal; it tells then. */
-  @SuppressWarnings("SystemConsoleNull") // it is asked below
-  private static boolean isTerminal() {
-    Console console = System.console();
-    if (console == null) {
-      return false;
-    }
-    try {
-      return (boolean) Console.class.getMethod("isTerminal").invoke(console);
-    } catch (ReflectiveOperationException e) {
-      return true; // before JDK 22
-    }
-  }
-
   /** Counts a row. */
   void row(ImportRun run) {
     rows++;
-    if (bar != null && rows % ROWS_A_STEP == 0) {
+    if (bar != null && (rows % ROWS_A_STEP == 0 || run.bytesRead() == run.bytesTotal())) {
       bar.stepTo(run.bytesRead());
       bar.setExtraMessage(rows + " rows");
     }

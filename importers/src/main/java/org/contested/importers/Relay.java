@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Relay {
 
-  private static final int BATCH = 128;
+  private static final int BATCH = 32;
 
   private final ImportRun run;
   private final RecordWriter writer;

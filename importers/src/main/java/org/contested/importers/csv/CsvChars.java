@@ -2,6 +2,10 @@ package org.contested.importers.csv;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
 import org.contested.importers.file.FileBytes;
 
 /**
@@ -15,6 +19,9 @@ final class CsvChars extends Reader {
 
   /** More of a broken line than this tells nobody more. */
   private static final int LONGEST_LINE_SHOWN = 256;
+
+  private static final VarHandle EIGHT_BYTES =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
 
   private final FileBytes bytes;
   private final byte[] buffer = new byte[1 << 14];
@@ -108,16 +115,24 @@ final class CsvChars extends Reader {
       return false;
     }
     makeRoom(read);
-    int all = 0;
-    for (int i = 0; i < read; i++) {
-      all |= buffer[i];
-      kept[length + i] = (char) (buffer[i] & 0xFF);
-    }
+    new String(buffer, 0, read, StandardCharsets.ISO_8859_1).getChars(0, read, kept, length);
     length += read;
-    if (all < 0) {
+    if (isBeyondAscii(buffer, read)) {
       lastBeyondAscii = forgotten + length;
     }
     return true;
+  }
+
+  private static boolean isBeyondAscii(byte[] bytes, int length) {
+    long all = 0;
+    int i = 0;
+    for (; i <= length - Long.BYTES; i += Long.BYTES) {
+      all |= (long) EIGHT_BYTES.get(bytes, i);
+    }
+    for (; i < length; i++) {
+      all |= bytes[i];
+    }
+    return (all & 0x8080_8080_8080_8080L) != 0;
   }
 
   private void makeRoom(int more) {

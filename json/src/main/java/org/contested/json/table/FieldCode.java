@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * method handles that lead to each of its fields, and these are {@link OwnClass copies} too: what
  * is called is known, and compiled in one piece. See decision 0025.
  */
-final class FieldCode<T, B> implements ObjectCode<T> {
+final class FieldCode<T, B> extends ObjectCode<T> {
 
   /** So few objects are read and written sooner than a copy is made. */
   static final int OFTEN = 1000;
@@ -104,7 +104,7 @@ final class FieldCode<T, B> implements ObjectCode<T> {
   }
 
   @Override
-  public void write(T value, JsonOutput out) {
+  void write(T value, JsonOutput out) {
     if (OWN != null) {
       try {
         OWN.writing.invokeExact((Object) value, out);
@@ -120,7 +120,7 @@ final class FieldCode<T, B> implements ObjectCode<T> {
   }
 
   @Override
-  public @Nullable T read(JsonInput in, boolean typeWasRead) {
+  @Nullable T read(JsonInput in, boolean typeWasRead) {
     count();
     Parts<T, B> parts = parts();
     ObjectType<T, B> type = parts.type;

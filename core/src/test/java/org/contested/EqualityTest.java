@@ -16,7 +16,9 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import nl.jqno.equalsverifier.EqualsVerifier;
+import nl.jqno.equalsverifier.Warning;
 import nl.jqno.equalsverifier.api.ConfiguredEqualsVerifier;
+import nl.jqno.equalsverifier.api.SingleTypeEqualsVerifierApi;
 import org.contested.claim.CasualtyTopic;
 import org.contested.claim.Claims;
 import org.contested.claim.Directness;
@@ -131,7 +133,11 @@ class EqualityTest {
   @ParameterizedTest
   @MethodSource("values")
   void equalityIsThatOfAllFields(Object value) {
-    verifier().forClass(value.getClass()).verify();
+    SingleTypeEqualsVerifierApi<?> verifier = verifier().forClass(value.getClass());
+    if (value instanceof Extensions) { // of texts, the fields are made when they are asked for
+      verifier = verifier.withIgnoredFields("texts").suppress(Warning.NONFINAL_FIELDS);
+    }
+    verifier.verify();
   }
 
   /** Two values of each type that cannot be made without their rules. */

@@ -1,7 +1,5 @@
 package org.contested.common;
 
-import static java.util.Objects.requireNonNull;
-
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
@@ -177,8 +175,8 @@ public final class Extensions {
       asMap().forEach(visitor::json);
       return;
     }
-    for (int i = 0; i < texts.length; i += 2) {
-      visitor.text(texts[i], texts[i + 1]);
+    for (int i = 1; i < texts.length; i += 2) {
+      visitor.text(texts[i - 1], texts[i]);
     }
   }
 
@@ -186,7 +184,7 @@ public final class Extensions {
   public ImmutableMap<String, String> asMap() {
     ImmutableMap<String, String> known = fields;
     if (known == null) {
-      known = quoted(requireNonNull(texts));
+      known = texts == null ? ImmutableMap.of() : quoted(texts);
       fields = known;
     }
     return known;
@@ -195,8 +193,8 @@ public final class Extensions {
   private static ImmutableMap<String, String> quoted(String[] texts) {
     ImmutableMap.Builder<String, String> quoted =
         ImmutableMap.builderWithExpectedSize(texts.length / 2);
-    for (int i = 0; i < texts.length; i += 2) {
-      quoted.put(texts[i], JsonText.quote(texts[i + 1]));
+    for (int i = 1; i < texts.length; i += 2) {
+      quoted.put(texts[i - 1], JsonText.quote(texts[i]));
     }
     return quoted.buildOrThrow();
   }

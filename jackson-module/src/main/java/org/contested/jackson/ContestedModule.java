@@ -50,6 +50,7 @@ public final class ContestedModule extends SimpleModule {
 
   private static final long serialVersionUID = 1L;
 
+  /** Whether unknown fields are kept, or are an error. */
   private final boolean keepsUnknownFields;
 
   /** A module that keeps unknown fields. */
@@ -73,6 +74,7 @@ public final class ContestedModule extends SimpleModule {
     }
   }
 
+  /** {@return what stands for the module in a stream} */
   @Serial
   private Object writeReplace() {
     return new Written(keepsUnknownFields);

@@ -39,6 +39,7 @@ public final class GzipInput extends InputStream {
 
     private static final long serialVersionUID = 1L;
 
+    /** How many bytes of the file are whole members. */
     private final long offset;
 
     private TrailingBytesException(long offset) {

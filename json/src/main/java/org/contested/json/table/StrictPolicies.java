@@ -19,7 +19,9 @@ public final class StrictPolicies implements Serializable {
   /** Spares lie so far apart that threads do not take turns at one line of a cache. */
   private static final int APART = 16;
 
+  /** Whether unknown fields are kept, or are a problem. */
   private final boolean keepsUnknownFields;
+
   private final transient AtomicReferenceArray<@Nullable ReadPolicy> spares =
       new AtomicReferenceArray<>(SPARES * APART);
 
@@ -32,6 +34,7 @@ public final class StrictPolicies implements Serializable {
     this.keepsUnknownFields = keepsUnknownFields;
   }
 
+  /** {@return policies with room for spares, which are not serialised} */
   @Serial
   private Object readResolve() {
     return new StrictPolicies(keepsUnknownFields);

@@ -164,14 +164,14 @@ class AppendContract {
 
   @Test
   void theNameOfAFileMayBeAsLongAsTheSystemTakes() throws Exception {
-    Path longest = folder.resolve("\u00E4".repeat(124) + ".ndjson");
+    Path longest = folder.resolve("x".repeat(248) + ".ndjson");
     JSON.write(dataset, longest);
     Files.writeString(longest, "x", StandardOpenOption.APPEND);
     RecordRepair repair = JSON.repair(longest).orElseThrow();
     Path moved = repair.movedTo().orElseThrow();
     assertThat(moved).hasContent("x");
     assertThat(moved.getFileName().toString())
-        .startsWith("\u00E4".repeat(100))
+        .startsWith("x".repeat(200))
         .endsWith(".cut-at-" + repair.offset());
     assertThat(JSON.read(longest)).isEqualTo(dataset);
   }

@@ -5,8 +5,10 @@ import org.contested.json.JsonProblem;
 import org.contested.json.Rule;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.DatasetTables;
+import org.contested.json.table.JsonInput;
 import org.contested.json.table.ReadPolicy;
 import org.contested.json.table.Token;
+import org.jspecify.annotations.Nullable;
 
 /** What is said about the first line of a record file. */
 final class Headers {
@@ -75,33 +77,50 @@ final class Headers {
   }
 
   /**
-   * {@return whether a line is a header, right or wrong: an object that names a format, and no type
-   * as records do, before it ends or breaks off}
+   * {@return whether a line is a header, right or wrong: an object that names a format before it
+   * ends or breaks off} A record has a type beside it; a header may have a field of that name too,
+   * which is not known, and then its format is ours and its type is none of records.
    *
    * @param texts what reads it
    * @param line the line
    */
   static boolean isMeant(Texts texts, byte[] line) {
-    boolean[] names = new boolean[2];
+    Told told = new Told();
     try {
-      texts.lookUp(
-          line,
-          1,
-          in -> {
-            if (in.next() == Token.OBJECT) {
-              while (in.next() == Token.NAME) {
-                names[0] |= in.text().equals("format");
-                names[1] |= in.text().equals("type");
-                in.next();
-                in.skip();
-              }
-            }
-            return null;
-          });
+      texts.lookUp(line, 1, told::read);
     } catch (BadJsonException e) {
-      return names[0] && !names[1]; // it breaks off
+      return told.isHeader(); // as far as it goes
     }
-    return names[0] && !names[1];
+    return told.isHeader();
+  }
+
+  /** What a line tells of itself. */
+  private static final class Told {
+
+    private @Nullable String format;
+    private @Nullable String type;
+
+    @Nullable Told read(JsonInput in) {
+      if (in.next() == Token.OBJECT) {
+        while (in.next() == Token.NAME) {
+          String name = in.text();
+          String value = in.next() == Token.STRING ? in.text() : "";
+          if (name.equals("format")) {
+            format = value;
+          } else if (name.equals("type")) {
+            type = value;
+          }
+          in.skip();
+        }
+      }
+      return this;
+    }
+
+    boolean isHeader() {
+      return format != null
+          && (type == null
+              || (format.startsWith("contested/") && !DatasetTables.isTypeOfRecord(type)));
+    }
   }
 
   private static JsonProblem document(int line, int column, String reason) {

@@ -115,6 +115,15 @@ public final class DatasetTables {
   /** A record of a file: an entity, or what is kept of a later version, with its type. */
   public static final Codec<Extensible> LINE = RecordCodec.ofTyped(RECORD);
 
+  /**
+   * {@return whether records of a type are known to this version}
+   *
+   * @param type the type
+   */
+  public static boolean isTypeOfRecord(String type) {
+    return TYPED.knows(type);
+  }
+
   /** What stands in a document among the records of types that this version does not know. */
   private static final Codec<Entity> OTHER_RECORD =
       new Codec<>() {

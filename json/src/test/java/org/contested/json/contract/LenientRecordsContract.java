@@ -237,6 +237,18 @@ class LenientRecordsContract {
   }
 
   @Test
+  void aHeaderWithAnUnknownTypeIsOneInAPartitionToo() {
+    String header = "{\"format\":\"contested/1\",\"type\":\"survey\"}";
+    LenientRecords lines = JSON.lenientRecords(List.of(header, PARTY).iterator(), 1);
+    assertThat(lines.header()).isPresent().isEqualTo(reading(header + "\n" + PARTY).header());
+    assertThat(problems(all(lines))).isEmpty();
+    String record = "{\"type\":\"weapon\",\"format\":\"oral\"}";
+    assertThat(problems(all(JSON.lenientRecords(List.of(record).iterator(), 1)))).hasSize(1);
+    String party = PARTY.replace("}", ",\"format\":\"contested/1\"}");
+    assertThat(all(JSON.lenientRecords(List.of(party).iterator(), 1)).get(0).entity()).isPresent();
+  }
+
+  @Test
   void aPartitionKeepsTheVersionOfAHeaderWithProblems() {
     String header = "{\"format\":\"contested/1.7\",\"title\":5}";
     String winged = PARTY.replace("STATE", "WINGED");

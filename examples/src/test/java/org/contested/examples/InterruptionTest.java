@@ -7,6 +7,7 @@ import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -88,7 +89,7 @@ class InterruptionTest {
       writer.writeBytes("{\"format\":\"contested/1\"}\n");
       Child child =
           Child.start(folder.resolve("printed"), "export", "accounts-csv", pipe, "--out", older);
-      java.util.concurrent.TimeUnit.SECONDS.sleep(2);
+      TimeUnit.SECONDS.sleep(2);
       assertThat(child.process().isAlive()).as(Files.readString(child.printed())).isTrue();
       assertThat(child.terminate()).isEqualTo(TERMINATED);
     }

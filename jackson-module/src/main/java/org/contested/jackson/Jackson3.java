@@ -113,11 +113,6 @@ record Jackson3(Format format, TokenStreamFactory factory) implements JsonLibrar
   }
 
   @Override
-  public boolean isText() {
-    return !format.isBinary();
-  }
-
-  @Override
   public <R> @Nullable R read(byte[] text, int firstLine, ReadPolicy policy, Reading<R> reading) {
     if (format == Format.JSON) {
       ParserWords.requireNoNul(text, firstLine);

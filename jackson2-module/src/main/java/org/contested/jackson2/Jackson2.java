@@ -129,11 +129,6 @@ record Jackson2(Format format, JsonFactory factory) implements JsonLibrary {
   }
 
   @Override
-  public boolean isText() {
-    return !format.isBinary();
-  }
-
-  @Override
   public <R> @Nullable R read(byte[] text, int firstLine, ReadPolicy policy, Reading<R> reading) {
     if (format == Format.JSON) {
       ParserWords.requireNoNul(text, firstLine);

@@ -40,8 +40,8 @@ public interface JsonLibrary {
    */
   JsonLibrary as(Format format);
 
-  /** {@return whether it reads and writes text, rather than bytes of a binary format} */
-  boolean isText();
+  /** {@return the format that it reads and writes} */
+  Format format();
 
   /**
    * {@return what is read from a text, or bytes of a binary format, wholly at hand}

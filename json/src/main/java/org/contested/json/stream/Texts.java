@@ -31,7 +31,7 @@ final class Texts {
     try {
       return parse(bytes, firstLine, codec, policy);
     } catch (BadJsonException bad) {
-      throw library.isText() ? new Malformed(bytes, firstLine).placed(bad) : bad;
+      throw library.format().isBinary() ? bad : new Malformed(bytes, firstLine).placed(bad);
     }
   }
 

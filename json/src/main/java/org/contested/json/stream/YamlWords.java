@@ -22,8 +22,7 @@ public final class YamlWords {
    * What YAML 1.2 takes for a number in its form for JSON, which is a little more than JSON does.
    */
   private static final Pattern NUMBER_OF_YAML =
-      Pattern.compile(
-          "-?(0|[1-9][0-9]*)(\\.[0-9]*)?([eE][-+]?[0-9]+)?|-?\\.inf|\\.nan", Pattern.DOTALL);
+      Pattern.compile("-?(0|[1-9][0-9]*)(\\.[0-9]*)?([eE][-+]?[0-9]+)?|-?\\.inf|\\.nan");
 
   private YamlWords() {}
 

@@ -1,5 +1,7 @@
 package org.contested.benchmarks.imports;
 
+import static java.util.Objects.requireNonNull;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -7,10 +9,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
+import org.openjdk.jmh.results.BenchmarkResult;
+import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -33,7 +36,7 @@ public final class ImportSpeed implements Callable<Integer> {
   @Option(
       names = "--rounds",
       defaultValue = "3",
-      description = "rounds, each with a fork of both (default: ${DEFAULT-VALUE})")
+      description = "forks, each of which does both by turns (default: ${DEFAULT-VALUE})")
   private int rounds;
 
   @Option(
@@ -67,29 +70,35 @@ public final class ImportSpeed implements Callable<Integer> {
   }
 
   private int compare() throws RunnerException {
-    Map<String, List<Double>> times = new HashMap<>();
-    for (int round = 0; round < rounds; round++) {
-      for (String what : List.of("bare", "imported")) {
-        for (RunResult result : new Runner(options(what)).run()) {
-          result
-              .getBenchmarkResults()
-              .forEach(
-                  fork ->
-                      fork.getIterationResults()
-                          .forEach(
-                              one ->
-                                  times
-                                      .computeIfAbsent(what, key -> new ArrayList<>())
-                                      .add(one.getPrimaryResult().getScore())));
+    List<Double> bare = new ArrayList<>();
+    List<Double> imported = new ArrayList<>();
+    List<Double> ratios = new ArrayList<>();
+    for (RunResult result : new Runner(options()).run()) {
+      for (BenchmarkResult fork : result.getBenchmarkResults()) {
+        for (IterationResult one : fork.getIterationResults()) {
+          double rows = counted(one, "turns") * Ged.ROWS;
+          double cut = counted(one, "bare");
+          double whole = counted(one, "imported");
+          bare.add(cut / rows);
+          imported.add(whole / rows);
+          ratios.add(whole / cut);
         }
       }
     }
-    double bare = median(times.getOrDefault("bare", List.of())) / Ged.ROWS;
-    double imported = median(times.getOrDefault("imported", List.of())) / Ged.ROWS;
-    out.printf("JDK %s; medians a row%n", Runtime.version());
-    out.printf("cut into texts       %6.2f µs%n", bare);
-    out.printf("imported to NDJSON   %6.2f µs   %.2f times that%n", imported, imported / bare);
+    Collections.sort(ratios);
+    out.printf(
+        "JDK %s; medians a row of %d iterations in %d forks%n",
+        Runtime.version(), ratios.size(), rounds);
+    out.printf("cut into texts       %6.2f µs%n", median(bare) / 1000);
+    out.printf("imported to NDJSON   %6.2f µs%n", median(imported) / 1000);
+    out.printf(
+        "import over cutting  %6.2f (from %.2f to %.2f; each iteration does both by turns)%n",
+        median(ratios), ratios.get(0), ratios.get(ratios.size() - 1));
     return 0;
+  }
+
+  private static double counted(IterationResult iteration, String counter) {
+    return requireNonNull(iteration.getSecondaryResults().get(counter)).getScore();
   }
 
   private static double median(List<Double> unsorted) {
@@ -97,15 +106,15 @@ public final class ImportSpeed implements Callable<Integer> {
     return times.get(times.size() / 2);
   }
 
-  private org.openjdk.jmh.runner.options.Options options(String what) {
+  private org.openjdk.jmh.runner.options.Options options() {
     return new OptionsBuilder()
         .verbosity(VerboseMode.SILENT)
         .shouldFailOnError(true)
-        .include("\\." + Ged.class.getSimpleName() + "\\." + what + "$")
-        .forks(1)
-        .warmupIterations(10) // two threads of work leave little time for compilers
+        .include("\\." + Ged.class.getSimpleName() + "\\.both$")
+        .forks(rounds)
+        .warmupIterations(15) // two threads of work leave little time for compilers
         .warmupTime(TimeValue.seconds(2))
-        .measurementIterations(5)
+        .measurementIterations(20)
         .measurementTime(TimeValue.seconds(1))
         .build();
   }

@@ -28,6 +28,7 @@ import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.core.TSFBuilder;
 import tools.jackson.core.TokenStreamFactory;
 import tools.jackson.core.exc.JacksonIOException;
+import tools.jackson.core.io.NumberOutput;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -110,6 +111,11 @@ record Jackson3(Format format, TokenStreamFactory factory) implements JsonLibrar
                 .disable(YAMLWriteFeature.WRITE_DOC_START_MARKER)
                 .disable(YAMLWriteFeature.SPLIT_LINES)
                 .build());
+  }
+
+  @Override
+  public String spelled(double number) {
+    return NumberOutput.toString(number, true);
   }
 
   @Override

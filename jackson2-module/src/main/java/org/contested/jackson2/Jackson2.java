@@ -10,6 +10,7 @@ import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.TSFBuilder;
+import com.fasterxml.jackson.core.io.NumberOutput;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
@@ -126,6 +127,11 @@ record Jackson2(Format format, JsonFactory factory) implements JsonLibrary {
       options.setCodePointLimit(Integer.MAX_VALUE);
       return options;
     }
+  }
+
+  @Override
+  public String spelled(double number) {
+    return NumberOutput.toString(number, true);
   }
 
   @Override

@@ -117,7 +117,7 @@ public abstract class CheckedOutput implements JsonOutput {
   }
 
   /** {@return whether JSON text is a string in which nothing is escaped, as most are} */
-  private static boolean isPlainString(String json) {
+  static boolean isPlainString(String json) {
     return json.charAt(0) == '"' && json.indexOf('\\') < 0;
   }
 

@@ -44,6 +44,13 @@ public interface JsonLibrary {
   Format format();
 
   /**
+   * {@return how a number is spelled in text}
+   *
+   * @param number the number
+   */
+  String spelled(double number);
+
+  /**
    * {@return what is read from a text, or bytes of a binary format, wholly at hand}
    *
    * <p>Names and numbers may be {@value #LONGEST} chars long, texts as long as {@link

@@ -1,5 +1,6 @@
 package org.contested.json.stream;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
@@ -110,15 +111,21 @@ public final class RecordOutput implements AutoCloseable {
    * @throws BadJsonException if one cannot be written; the file is as it was
    */
   public RecordLines lines(Iterable<? extends Entity> records) {
-    EncodedLines.Parts text = new EncodedLines.Parts();
-    int count = 0;
-    try (JsonSink lines = library.open(text, false)) {
-      for (Entity record : records) {
-        lines.write(record, DatasetTables.LINE);
-        count++;
+    LineOutput lines = new LineOutput(library::spelled);
+    for (Entity record : records) {
+      if (!lines.add(record, DatasetTables.LINE)) {
+        lines.add(line(record));
       }
     }
-    return text.lines(count);
+    return lines.lines();
+  }
+
+  private byte[] line(Entity record) {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    try (JsonSink careful = library.open(line, false)) {
+      careful.write(record, DatasetTables.LINE);
+    }
+    return line.toByteArray();
   }
 
   /**

@@ -1,5 +1,6 @@
 package org.contested.json.table;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -7,11 +8,18 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FieldName {
   private final String text;
+  private final byte[] quoted;
   private @Nullable Object encoded;
   private @Nullable Object encodedElsewhere;
 
   FieldName(String text) {
     this.text = text;
+    this.quoted = ('"' + text + '"').getBytes(StandardCharsets.UTF_8);
+  }
+
+  /** {@return the name in quotes, in UTF-8; whoever asks for it must not change it} */
+  public byte[] quoted() {
+    return quoted;
   }
 
   /** {@return the name} */

@@ -36,6 +36,12 @@ class ContestedJsonWritingContract {
     assertThatThrownBy(() -> JSON.write(dataset, new ByteArrayOutputStream(), Format.NDJSON))
         .isInstanceOf(JacksonMajor.here().exception())
         .hasMessage(pointerInRecord + ": " + message);
+    try (Facade.Writer writer =
+        JSON.writer(new ByteArrayOutputStream(), Dataset.builder().build())) {
+      assertThatThrownBy(() -> writer.lines(Records.of(dataset)))
+          .isInstanceOf(JacksonMajor.here().exception())
+          .hasMessage(pointerInRecord + ": " + message);
+    }
     Mapper mapper = JacksonMajor.here().mapper();
     assertThatThrownBy(() -> mapper.writeValueAsString(new Object[] {1, dataset}))
         .hasMessageStartingWith("/1" + pointer + ": " + message);

@@ -3,6 +3,8 @@ package org.contested.importers;
 import static java.util.Objects.requireNonNull;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.contested.dataset.Severity;
 
 /**
@@ -21,7 +23,8 @@ import org.contested.dataset.Severity;
  *     for the header
  * @param line the line of the file on which the row begins, from 1
  * @param column the name of the column, if it is about one
- * @param value the text of the cell, or of the broken row; long ones are cut
+ * @param value the text of the cell, or of the broken row; long ones are cut, and half of a
+ *     surrogate pair is spelled as an escape
  * @param rule the rule in short, such as {@code whole-number}: the same for each problem of a kind
  * @param message what the value must be, and what to do, as words that follow the value
  */
@@ -36,6 +39,7 @@ public record ImportProblem(
     String message) {
 
   private static final int LONGEST = 200;
+  private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
   /**
    * Checks that nothing is null, and cuts a long value.
@@ -60,10 +64,18 @@ public record ImportProblem(
       throw new IllegalArgumentException(
           "row %d must be 0 or more, and line %d 1 or more".formatted(row, line));
     }
+    column = column.map(ImportProblem::printable);
+    value = printable(value);
     if (value.length() > LONGEST) {
       int end = Character.isHighSurrogate(value.charAt(LONGEST - 1)) ? LONGEST - 1 : LONGEST;
       value = value.substring(0, end) + "…";
     }
+  }
+
+  /** {@return a text in which halves of pairs, which no file can hold, are spelled as escapes} */
+  private static String printable(String text) {
+    Matcher half = HALF.matcher(text);
+    return half.replaceAll(found -> "\\\\u%04x".formatted((int) found.group().charAt(0)));
   }
 
   /** {@return whether the row gave no records because of it} */

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.contested.dataset.Severity;
 import org.contested.importers.ImportProblem;
+import org.contested.importers.file.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,5 +1,7 @@
 package org.contested.importers.json;
 
+import com.google.common.collect.ImmutableList;
+import java.util.Map;
 import org.contested.importers.file.RowRecords;
 
 /**
@@ -16,4 +18,16 @@ public interface JsonMapping {
    * @param records where its records go, each after those that it refers to
    */
   void map(JsonRow row, RowRecords records);
+
+  /**
+   * {@return the values of an element, each under the name that problems give it: its members,
+   * unless the mapping reads what is within one}
+   *
+   * <p>Asked for when the model refuses something of the element, to find what that is.
+   *
+   * @param row the element
+   */
+  default ImmutableList<Map.Entry<String, JsonCell>> values(JsonRow row) {
+    return row.cells().entrySet().asList();
+  }
 }

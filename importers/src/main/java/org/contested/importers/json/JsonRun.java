@@ -146,7 +146,7 @@ public final class JsonRun extends AbstractIterator<ImportedRow> implements Impo
     try {
       mapping.map(row, records);
     } catch (IllegalArgumentException | ArithmeticException e) {
-      row.reject("", "model", "cannot be said in the model: " + e.getMessage());
+      row.unsayable(e, mapping.values(row));
     }
   }
 

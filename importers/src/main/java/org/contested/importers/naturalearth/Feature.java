@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.contested.importers.json.JsonCell;
 import org.contested.importers.json.JsonFields;
 import org.contested.importers.json.JsonRow;
@@ -16,6 +17,9 @@ final class Feature {
 
   /** The member in which they stand. */
   static final String PROPERTIES = "properties";
+
+  /** Half of a surrogate pair, which JSON can spell and no file can hold. */
+  private static final Pattern HALF = Pattern.compile("\\p{Cs}");
 
   private final JsonRow row;
   private final ImmutableMap<String, JsonCell> cells;
@@ -68,6 +72,9 @@ final class Feature {
     Optional<String> text = cell.text().filter(words -> !words.isBlank());
     if (text.isEmpty()) {
       error(name, "text", "must be a text, null or -99");
+    } else if (HALF.matcher(text.get()).find()) {
+      error(name, "unicode", "must be well-formed Unicode, and has half of a surrogate pair");
+      return Optional.empty();
     }
     return text;
   }

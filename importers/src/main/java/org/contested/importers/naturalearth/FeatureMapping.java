@@ -99,6 +99,17 @@ final class FeatureMapping implements JsonMapping {
     codes.add(code);
   }
 
+  /** The properties, and the members beside them. */
+  @Override
+  public ImmutableList<Map.Entry<String, JsonCell>> values(JsonRow row) {
+    ImmutableList.Builder<Map.Entry<String, JsonCell>> values = ImmutableList.builder();
+    values.addAll(Feature.of(row).cells().entrySet());
+    row.cells().entrySet().stream()
+        .filter(member -> !member.getKey().equals(Feature.PROPERTIES))
+        .forEach(values::add);
+    return values.build();
+  }
+
   private String code(Feature feature) {
     Optional<String> code = feature.code(CODE);
     if (code.isEmpty()) {

@@ -333,6 +333,58 @@ class NaturalEarthTest {
         .isThrownBy(() -> read(bad))
         .withMessage("bad.geojson, row 2, column %s: %s".formatted(name, message));
   }
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"name\":\"Bland\"|\"wikidataid\":\"Q\\u0001\"|wikidataid: 'Q\u0001' cannot be said in the"
+            + " model: code value 'Q\\u0001' of scheme 'wikidata' has U+0001 at index 1; codes have"
+            + " no control characters",
+        "\"pop_est\":2|\"pop_est\":[\"\\ud800\"]|pop_est: '[\"\\ud800\"]' cannot be said in the"
+            + " model: JSON string has half a surrogate pair at index 0; keep well-formed Unicode",
+      })
+  void thePropertyThatTheModelRefusesIsNamed(String old, String property, String message)
+      throws IOException {
+    String text = Files.readString(fixture());
+    Path bad = Files.writeString(folder.resolve("bad.geojson"), text.replace(old, property));
+    List<ImportedRow> rows = rows(bad);
+    assertThat(problems(rows)).containsExactly("bad.geojson, row 2, column " + message);
+    assertThat(rows.get(1).problems()).extracting(ImportProblem::rule).containsExactly("model");
+    assertThat(rows).extracting(row -> row.records().isEmpty()).containsExactly(false, true, false);
+  }
+
+  /** A name of it could be neither written nor read. */
+  @Test
+  void halfOfASurrogatePairIsReported() throws IOException {
+    String text = Files.readString(fixture());
+    Path bad =
+        Files.writeString(
+            folder.resolve("bad.geojson"),
+            text.replace("\"name_de\":\"Bland\"", "\"name_de\":\"\\ud83d\\ude00\\ud800\""));
+    List<ImportedRow> rows = rows(bad);
+    assertThat(problems(rows))
+        .containsExactly(
+            "bad.geojson, row 2, column name_de: '😀\\ud800' must be well-formed Unicode, and has"
+                + " half of a surrogate pair");
+    assertThat(rows).extracting(row -> row.records().isEmpty()).containsExactly(false, true, false);
+  }
+
+  @Test
+  void anOutlineThatIsNestedTooDeepIsNamed() throws IOException {
+    String deep = "[".repeat(101) + "]".repeat(101);
+    String text = Files.readString(fixture());
+    Path bad =
+        Files.writeString(
+            folder.resolve("bad.geojson"),
+            text.replaceFirst("\"geometry\":null", "\"geometry\":" + deep));
+    assertThat(problems(rows(bad)))
+        .containsExactly(
+            "bad.geojson, row 1, column geometry: '%s%s…' cannot be said in the model: JSON text is"
+                    .formatted("[".repeat(101), "]".repeat(99))
+                + " nested deeper than 100 levels at index 100");
+  }
+
 
   private static List<ImportedRow> rows(Path geojson) {
     try (ImportRun run = NaturalEarth.importer().open(List.of(geojson), ImportOptions.standard())) {

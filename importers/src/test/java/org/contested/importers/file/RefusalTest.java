@@ -1,10 +1,10 @@
-package org.contested.importers.csv;
+package org.contested.importers.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 
-/** Which cell a message is about. */
+/** Which value a message is about. */
 class RefusalTest {
 
   private static final String LONG = "a".repeat(30);
@@ -13,6 +13,8 @@ class RefusalTest {
   void theCellThatIsQuotedIsKnown() {
     assertThat(refusal("code value 'x\\u0001' of scheme 'x' has U+0001", "x", "y", "x\u0001"))
         .isEqualTo(new Refusal(2, "x\u0001"));
+    assertThat(refusal("value 'x\\ud83d\\ude00' has one", "x", "x\ud83d\ude00"))
+        .isEqualTo(new Refusal(1, "x\ud83d\ude00"));
     assertThat(refusal("party id 'ucdp-actor:7' is one", "17", " 7 "))
         .isEqualTo(new Refusal(1, " 7 "));
   }

@@ -1,26 +1,33 @@
-package org.contested.importers.csv;
+package org.contested.importers.file;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Strings;
 
 /**
- * Which cell of a row it is that the model refuses, as its message tells by quoting it: whole, or
+ * Which value of a row it is that the model refuses, as its message tells by quoting it: whole, or
  * the beginning of a long one, alone or after the scheme of an id ({@code 'ucdp-ged:…'}).
  *
- * @param column where the cell stands; -1 if that is not known, or several hold the same
- * @param text the text of the cell; empty if that is not known
+ * @param column where the value stands; -1 if that is not known, or several are the same
+ * @param text the text of the value; empty if that is not known
  */
-record Refusal(int column, String text) {
+public record Refusal(int column, String text) {
 
   private static final Refusal UNKNOWN = new Refusal(-1, "");
 
-  private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
+  /** What messages show as an escape: control characters, and each half of a pair. */
+  private static final CharMatcher ESCAPED =
+      CharMatcher.javaIsoControl().or(CharMatcher.inRange('\ud800', '\udfff'));
 
   /** Messages quote at least so much of a text, if it has as much. */
   private static final int QUOTED = 20;
 
-  /** {@return the cell that a message quotes; of several the longest} */
-  static Refusal of(String message, String[] cells) {
+  /**
+   * {@return the value that a message quotes; of several the longest}
+   *
+   * @param message what the model says of the value
+   * @param cells the texts of all values
+   */
+  public static Refusal of(String message, String[] cells) {
     Refusal found = UNKNOWN;
     for (int i = 0; i < cells.length; i++) {
       String text = cells[i].strip();
@@ -57,15 +64,15 @@ record Refusal(int column, String text) {
     return same == shown.length() ? after == '\'' : same >= QUOTED && after == '…';
   }
 
-  /** {@return a text with control characters as messages show them} */
+  /** {@return a text as messages show it} */
   private static String shown(String text) {
-    if (CONTROL.matchesNoneOf(text)) {
+    if (ESCAPED.matchesNoneOf(text)) {
       return text;
     }
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      shown.append(CONTROL.matches(c) ? "\\u%04x".formatted((int) c) : c);
+      shown.append(ESCAPED.matches(c) ? "\\u%04x".formatted((int) c) : c);
     }
     return shown.toString();
   }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import org.contested.claim.Accumulation;
 import org.contested.claim.Basis;
@@ -143,9 +144,8 @@ final class AcledMapping implements RowMapping {
     String type = row.required(at(AcledColumn.EVENT_TYPE));
     row.required(at(AcledColumn.COUNTRY));
     row.required(at(AcledColumn.ACTOR1));
-    boolean located = row.has(at(AcledColumn.LATITUDE)) || row.has(at(AcledColumn.LONGITUDE));
-    double latitude = located ? row.degrees(at(AcledColumn.LATITUDE), 90) : 0;
-    double longitude = located ? row.degrees(at(AcledColumn.LONGITUDE), 180) : 0;
+    OptionalDouble latitude = degrees(row, AcledColumn.LATITUDE, 90);
+    OptionalDouble longitude = degrees(row, AcledColumn.LONGITUDE, 180);
     if (!row.isBad() && ids.contains(id)) {
       row.error(
           at(AcledColumn.EVENT_ID_CNTY), "unique", "is that of an earlier row; ids must differ");
@@ -153,10 +153,11 @@ final class AcledMapping implements RowMapping {
     if (row.isBad()) {
       return;
     }
+    warnIfLone(row, latitude.isPresent(), longitude.isPresent());
     records.share(ACLED.id(), () -> ACLED);
     Location.Builder place = Location.builder().territory(country(row, records));
-    if (located) {
-      place.coordinates(Coordinates.of(latitude, longitude));
+    if (latitude.isPresent() && longitude.isPresent()) {
+      place.coordinates(Coordinates.of(latitude.getAsDouble(), longitude.getAsDouble()));
     }
     if (geoPrecision > 0) {
       place.precision(precision(geoPrecision));
@@ -169,6 +170,23 @@ final class AcledMapping implements RowMapping {
     records.add(event);
     records.add(estimate(row, event, fatalities, records));
     ids.add(id);
+  }
+
+  /** Looks at one that stands alone too, which gives no place; that is told if the row is good. */
+  private OptionalDouble degrees(CsvRow row, AcledColumn column, int most) {
+    return row.has(at(column))
+        ? OptionalDouble.of(row.degrees(at(column), most))
+        : OptionalDouble.empty();
+  }
+
+  private void warnIfLone(CsvRow row, boolean hasLatitude, boolean hasLongitude) {
+    if (hasLatitude != hasLongitude) {
+      row.warning(
+          at(hasLatitude ? AcledColumn.LATITUDE : AcledColumn.LONGITUDE),
+          "coordinates",
+          "needs a %s beside it; the cell is kept, and the place is left without coordinates"
+              .formatted(hasLatitude ? "longitude" : "latitude"));
+    }
   }
 
   private String id(CsvRow row) {

@@ -182,6 +182,37 @@ class AcledTest {
         .containsExactly("acled.csv, row 1, column %s: '%s' %s".formatted(column, cell, message));
   }
 
+  @ParameterizedTest
+  @CsvSource({"10.5, '', latitude, 10.5, longitude", "'', 20.25, longitude, 20.25, latitude"})
+  void aLoneCoordinateIsKeptAndReported(
+      String latitude, String longitude, String column, String cell, String other)
+      throws IOException {
+    Dataset dataset =
+        imported(OF_2020, ROW_2020.replace(",10.5,20.25,", "," + latitude + "," + longitude + ","));
+    assertThat(problems)
+        .extracting(problem -> problem.severity() + " " + problem.rule() + " " + problem)
+        .containsExactly(
+            "WARNING coordinates acled.csv, row 1, column %s: '%s' needs a %s beside it; the cell is"
+                    .formatted(column, cell, other)
+                + " kept, and the place is left without coordinates");
+    Event event = dataset.get(EventId.of("acled:XXX12"));
+    assertThat(event.locations()).singleElement().matches(one -> one.coordinates().isEmpty());
+    assertThat(event.locations().get(0).description()).contains("Z town");
+    assertThat(event.extensions().findText("acled." + column)).contains(cell);
+    assertThat(event.extensions().findText("acled." + other)).isEmpty();
+    assertThat(dataset.statements()).hasSize(1);
+  }
+
+  /** Nothing of its row is kept, so that it would be wrong to say that the cell is. */
+  @Test
+  void aLoneCoordinateThatIsNoneCostsItsRow() throws IOException {
+    imported(OF_2020, ROW_2020.replace(",10.5,20.25,", ",95,,"));
+    assertThat(problems)
+        .extracting(ImportProblem::toString)
+        .containsExactly(
+            "acled.csv, row 1, column latitude: '95' must be decimal degrees from -90 to 90");
+  }
+
   @Test
   void theSameIdTwiceIsReported() throws IOException {
     Dataset dataset = imported(OF_2020, ROW_2020, ROW_2020);

@@ -73,7 +73,8 @@ final class ImportCommand implements Callable<Integer> {
       paramLabel = "FILE",
       description =
           "A table (CSV) of all problems to write, replaced if it exists: file, row, line, column,"
-              + " value, severity, rule, message; compressed if it ends in .gz or .zst.")
+              + " value, severity, rule, message; compressed if it ends in .gz or .zst. Where the"
+              + " import fails after rows were read, it holds the problems found until then.")
   private @Nullable Path problems;
 
   @Option(
@@ -113,6 +114,7 @@ final class ImportCommand implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
+  private volatile boolean isBegun;
   private long errors;
   private long warnings;
 
@@ -129,16 +131,7 @@ final class ImportCommand implements Callable<Integer> {
     try (ImportRun run = importer.open(files, options);
         @Nullable ProblemFile table = problems == null ? null : ProblemFile.create(problems);
         Progress shown = Progress.of(importer.name(), run.bytesTotal(), progress)) {
-      ImportListener listener = table == null ? ImportListener.none() : table;
-      summary =
-          Imports.write(
-              run,
-              out,
-              (row, of) -> {
-                report(row);
-                listener.imported(row, of);
-                shown.row(of);
-              });
+      summary = write(run, table, shown);
       if (table != null) {
         table.commit();
       }
@@ -150,6 +143,38 @@ final class ImportCommand implements Callable<Integer> {
     }
     spec.commandLine().getOut().println(JsonMapper.shared().writeValueAsString(summary));
     return summary.isComplete() ? 0 : 1;
+  }
+
+  private ImportSummary write(ImportRun run, @Nullable ProblemFile table, Progress shown) {
+    ImportListener listener = table == null ? ImportListener.none() : table;
+    try {
+      return Imports.write(
+          run,
+          out,
+          (row, of) -> {
+            isBegun = true;
+            report(row);
+            listener.imported(row, of);
+            shown.row(of);
+          });
+    } catch (RuntimeException | Error e) { // a whole document may not fit into memory
+      if (table != null && isBegun) {
+        keep(table, e);
+      }
+      throw e;
+    }
+  }
+
+  /** Ends a table of problems at a failure, in which it is wanted most. */
+  private void keep(ProblemFile table, Throwable failure) {
+    try {
+      table.commit();
+      spec.commandLine().getErr().println("the problems found until it failed are in " + problems);
+    } catch (RuntimeException e) {
+      if (e != failure) {
+        failure.addSuppressed(e);
+      }
+    }
   }
 
   private void requireDistinctFiles() {

@@ -81,6 +81,41 @@ class ImportCommandTest {
     assertThat(Files.readAllLines(table)).hasSize(2);
   }
 
+  /** A document is written when all rows are read, so that all that is known is their problems. */
+  @Test
+  void theTableIsThereAlsoIfTheDocumentCannotBeWritten() throws IOException {
+    Path table = Files.writeString(folder.resolve("problems.csv"), "older");
+    Path nowhere = folder.resolve("none").resolve("o.json");
+    Ran ran = Ran.run("import", "ucdp-ged", GED, "--problems", table, "--out", nowhere);
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.out()).isEmpty();
+    assertThat(ran.err().lines())
+        .containsExactly(
+            "warning: ged-fixture.csv, row 2, column best: '1' must lie between low 4 and high 2;"
+                + " the bounds are widened to hold all three [low-best-high]",
+            "the problems found until it failed are in " + table,
+            "error: there is no folder %s to write o.json in".formatted(folder.resolve("none")));
+    assertThat(table)
+        .hasContent(
+            "file,row,line,column,value,severity,rule,message\n"
+                + "ged-fixture.csv,2,4,best,1,warning,low-best-high,\"must lie between low 4 and high"
+                + " 2; the bounds are widened to hold all three\"\n");
+    assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".tmp"));
+  }
+
+  /** Records are begun before the first row is read, so that nothing is known of the rows. */
+  @Test
+  void theTableIsUntouchedIfNoRowWasRead() throws IOException {
+    Path table = Files.writeString(folder.resolve("problems.csv"), "older");
+    Path nowhere = folder.resolve("none").resolve("o.ndjson");
+    Ran ran = Ran.run("import", "ucdp-ged", GED, "--problems", table, "--out", nowhere);
+    assertThat(ran.status()).isEqualTo(1);
+    assertThat(ran.err().strip())
+        .isEqualTo(
+            "error: there is no folder %s to write o.ndjson in".formatted(folder.resolve("none")));
+    assertThat(table).hasContent("older");
+  }
+
   @Test
   void theTableOfProblemsOverwritesNothingElse() throws IOException {
     Path out = folder.resolve("o.ndjson");

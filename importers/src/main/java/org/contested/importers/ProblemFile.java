@@ -4,6 +4,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.contested.json.stream.AtomicFile;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.databind.ObjectWriter;
 import tools.jackson.databind.SequenceWriter;
@@ -23,8 +24,10 @@ import tools.jackson.dataformat.csv.CsvMapper;
  * }</pre>
  *
  * <p>Problems are written as they are found and not held. The file appears under its name when it
- * is committed; until then, and if it is closed without that, an older one is untouched. It is
- * compressed if its name ends in {@code .gz} or {@code .zst}.
+ * is committed; until then, and if it is closed without that, an older one is untouched. It may be
+ * committed after an import has failed too, with the problems found until then; but never after it
+ * could not be written itself, as it would have gaps. It is compressed if its name ends in {@code
+ * .gz} or {@code .zst}.
  */
 public final class ProblemFile implements ImportListener, AutoCloseable {
 
@@ -32,6 +35,7 @@ public final class ProblemFile implements ImportListener, AutoCloseable {
 
   private final AtomicFile file;
   private final SequenceWriter rows;
+  private @Nullable UncheckedIOException failed;
 
   private ProblemFile(AtomicFile file) {
     this.file = file;
@@ -82,16 +86,20 @@ public final class ProblemFile implements ImportListener, AutoCloseable {
     try {
       rows.write(cells);
     } catch (JacksonIOException e) {
-      throw new UncheckedIOException(e.getCause());
+      failed = new UncheckedIOException(e.getCause());
+      throw failed;
     }
   }
 
   /**
    * Ends the file, which appears under its name.
    *
-   * @throws UncheckedIOException if it cannot be written
+   * @throws UncheckedIOException if it cannot be written, or a row of it could not
    */
   public void commit() {
+    if (failed != null) {
+      throw failed;
+    }
     try {
       rows.close();
     } catch (JacksonIOException e) {

@@ -1,12 +1,18 @@
 package org.contested.importers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.contested.importers.naturalearth.NaturalEarth;
 import org.contested.importers.ucdp.UcdpGed;
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -39,6 +45,56 @@ class ProblemFileTest {
                 a.csv,5,7,,"4,""y",error,cells,"cannot be cut into cells (Missing closing quote\
                  for value); is a quote missing?"
                 """);
+  }
+
+  /** JSON can spell a half of a pair, which no file can hold. */
+  @Test
+  void halfOfAPairIsSpelledAsAnEscape() throws IOException {
+    Path geojson =
+        Files.writeString(
+            folder.resolve("a.geojson"),
+            """
+            {"type":"FeatureCollection","features":[
+            {"properties":{"adm0_a3":"AAA","fclass_ru":null,"x":["a\\ud800b\\ud83d\\ude00"]}},
+            {"properties":{"adm0_a3":"\\udc00"}}
+            ]}
+            """);
+    Path table = folder.resolve("problems.csv");
+    try (ProblemFile problems = ProblemFile.create(table);
+        ImportRun run = NaturalEarth.importer().open(List.of(geojson), ImportOptions.standard())) {
+      Imports.read(run, problems);
+      problems.commit();
+    }
+    assertThat(table)
+        .hasContent(
+            HEADER
+                + """
+                a.geojson,1,2,x,"[""a\\ud800b😀""]",error,model,"cannot be said in the model: JSON\
+                 string has half a surrogate pair at index 1; keep well-formed Unicode"
+                a.geojson,2,3,adm0_a3,"\\udc00",error,unicode,"must be well-formed Unicode, and has half of a\
+                 surrogate pair"
+                """);
+  }
+
+  /** It would have gaps. What it is written to is closed after the names of its columns. */
+  @Test
+  void whatCouldNotBeWrittenIsNotCommitted() throws Exception {
+    Path pipe = folder.resolve("problems");
+    Assumptions.assumeTrue(
+        new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0, "no pipes");
+    try (ProblemFile problems = begun(pipe)) {
+      Throwable failed = catchThrowable(() -> write(GED, problems));
+      assertThat(failed).isInstanceOf(UncheckedIOException.class);
+      assertThatThrownBy(problems::commit).isSameAs(failed);
+    }
+  }
+
+  private static ProblemFile begun(Path pipe) throws IOException {
+    try (RandomAccessFile reader = new RandomAccessFile(pipe.toFile(), "rw")) {
+      ProblemFile problems = ProblemFile.create(pipe);
+      assertThat(reader.read()).isEqualTo('f');
+      return problems;
+    }
   }
 
   @Test

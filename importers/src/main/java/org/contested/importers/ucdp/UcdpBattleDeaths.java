@@ -10,10 +10,10 @@ import org.contested.importers.Importer;
  * UCDP's battle-related deaths: one row a year of a conflict or of a dyad, with a low, a best and a
  * high estimate.
  *
- * <p>Ids are those of {@link UcdpConflicts} and {@link UcdpGed}. Numbers that are not known ({@code
- * -999}, {@code NA}) are not said. Estimates in no order are widened to hold all three and
- * reported, as GED's are. Files with {@code bdeadlow}, {@code bdeadbes} and {@code bdeadhig},
- * parted by semicolons, are read too.
+ * <p>Ids are those of {@link UcdpConflicts} and {@link UcdpGed}, and so is what the sides disagree
+ * over. Numbers that are not known ({@code -999}, {@code NA}) are not said. Estimates in no order
+ * are widened to hold all three and reported, as GED's are. Files with {@code bdeadlow}, {@code
+ * bdeadbes} and {@code bdeadhig}, parted by semicolons, are read too.
  */
 public final class UcdpBattleDeaths {
 

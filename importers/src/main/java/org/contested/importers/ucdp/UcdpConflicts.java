@@ -16,7 +16,9 @@ import org.contested.importers.Importer;
  * parted as the numbers beside them tell, and reported where they do not. Supporters have the
  * number of their state alone ({@code gw:651}): by it they are the actor that other rows number, or
  * else parties by their names. A territory that is fought over is known by its conflict and its
- * name. Every cell is kept in the year's extensions, {@code ucdp.start_date}.
+ * name. Where a territory is named and the column {@code incompatibility} is absent, it is what the
+ * sides disagree over, for UCDP names no other; where that column says 2, government alone, the
+ * name is reported and kept. Every cell is kept in the year's extensions, {@code ucdp.start_date}.
  */
 public final class UcdpConflicts {
 

@@ -57,6 +57,8 @@ final class YearMapping implements RowMapping {
   private static final Party UCDP =
       Party.of("ucdp", PartyKind.MONITOR, "Uppsala Conflict Data Program");
   private static final int KINDS_OF_INCOMPATIBILITY = 3;
+  private static final int UNTOLD = 0;
+  private static final int GOVERNMENT = 2;
   private static final int LEVELS_OF_INTENSITY = 2;
   private static final int THRESHOLD_OF_CONFLICT = 25;
   private static final int THRESHOLD_OF_WAR = 1000;
@@ -152,7 +154,7 @@ final class YearMapping implements RowMapping {
     String conflict = row.id(at("conflict_id"));
     int year = year(row);
     @Nullable Figure figure = kind == Kind.INTENSITY ? intensity(row) : deaths(row);
-    int incompatibility = 0;
+    int incompatibility = UNTOLD;
     if (at("incompatibility") >= 0 && !Cells.isAbsent(row.text(at("incompatibility")))) {
       incompatibility = row.level(at("incompatibility"), KINDS_OF_INCOMPATIBILITY);
     }
@@ -167,6 +169,7 @@ final class YearMapping implements RowMapping {
       return;
     }
     warnIfMoved(row, conflict, dyad);
+    warnIfNotOver(row, incompatibility);
     records.share(UCDP.id(), () -> UCDP);
     Event event = event(row, id, whole, year, incompatibility, records);
     records.add(event);
@@ -175,8 +178,9 @@ final class YearMapping implements RowMapping {
     if (figure != null) {
       said.claim(estimate(figure, id));
     }
-    if (incompatibility > 0) {
-      said.claim(disagreement(row, id, conflict, incompatibility, records));
+    @Nullable Proposition disagreement = disagreement(row, id, conflict, incompatibility, records);
+    if (disagreement != null) {
+      said.claim(disagreement);
     }
     options.released().ifPresent(said::saidAt);
     records.add(said.build());
@@ -194,6 +198,17 @@ final class YearMapping implements RowMapping {
           "one-conflict",
           "is another conflict than %s, of which dyad %s is part in an earlier row; its year is part of both"
               .formatted(known, dyad));
+    }
+  }
+
+  private void warnIfNotOver(CsvRow row, int incompatibility) {
+    int territory = at("territory_name");
+    if (incompatibility == GOVERNMENT && !Cells.isAbsent(row.text(territory))) {
+      row.warning(
+          territory,
+          "territory",
+          "is the name of a territory, and must be empty as incompatibility 2 is over government"
+              + " alone; the cell is kept, and nobody is said to disagree over it");
     }
   }
 
@@ -259,12 +274,21 @@ final class YearMapping implements RowMapping {
         .build();
   }
 
-  private Proposition disagreement(
+  /**
+   * {@return what the sides disagree over; null if the row does not tell}
+   *
+   * <p>UCDP names a territory only where it is what the sides disagree over, so that a file without
+   * the kind of their disagreement tells it by the name.
+   */
+  private @Nullable Proposition disagreement(
       CsvRow row, EventId event, String conflict, int kind, RowRecords records) {
+    @Nullable TerritoryId territory =
+        kind == GOVERNMENT ? null : new YearPlaces(columns).contested(row, conflict, records);
+    if (kind == UNTOLD && territory == null) {
+      return null;
+    }
     Proposition.Builder said =
         Proposition.builder().text(incompatible(row, kind)).language("en").addSubject(event);
-    @Nullable TerritoryId territory =
-        kind == 2 ? null : new YearPlaces(columns).contested(row, conflict, records);
     return (territory == null ? said : said.addSubject(territory)).build();
   }
 
@@ -272,8 +296,8 @@ final class YearMapping implements RowMapping {
     String territory = row.text(at("territory_name"));
     String over = Cells.isAbsent(territory) ? "territory" : "territory: " + territory.strip();
     return switch (kind) {
-      case 1 -> "The sides disagree over " + over;
-      case 2 -> "The sides disagree over government";
+      case UNTOLD, 1 -> "The sides disagree over " + over;
+      case GOVERNMENT -> "The sides disagree over government";
       default -> "The sides disagree over government and " + over;
     };
   }

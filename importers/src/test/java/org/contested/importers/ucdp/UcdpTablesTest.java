@@ -301,12 +301,68 @@ class UcdpTablesTest {
         (Proposition) dataset.get(StatementId.of("ucdp-conflict:7:2012")).claims().get(1);
     assertThat(over.subjects()).containsExactly(year.id(), upland);
     assertThat(dataset.territories()).hasSize(5);
+  }
+
+  @Test
+  void aTerritoryBesideGovernmentAloneIsKeptAndReported() throws IOException {
+    Dataset dataset =
+        imported(
+            UcdpConflicts.importer(),
+            NUMBERED.replace(",3,\"Upland, Lowland\"", ",2,\"Upland, Lowland\""));
+    assertThat(problems)
+        .extracting(problem -> problem.severity() + " " + problem.rule() + " " + problem)
+        .containsExactly(
+            "WARNING territory in.csv, row 1, column territory_name: 'Upland, Lowland' is the name"
+                + " of a territory, and must be empty as incompatibility 2 is over government alone;"
+                + " the cell is kept, and nobody is said to disagree over it");
+    assertThat(dataset.territories())
+        .noneMatch(land -> land.id().value().startsWith("ucdp-territory:7-"));
+    assertThat(propositions(dataset, "ucdp-conflict:7:2012"))
+        .containsExactly("The sides disagree over government");
     assertThat(
-            imported(
-                    UcdpConflicts.importer(),
-                    NUMBERED.replace(",3,\"Upland, Lowland\"", ",2,\"Upland, Lowland\""))
-                .find(upland))
-        .isEmpty();
+            dataset
+                .get(EventId.of("ucdp-conflict:7:2012"))
+                .extensions()
+                .findText("ucdp.territory_name"))
+        .contains("Upland, Lowland");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"'',true", "-99,true", "1,false", "3,false"})
+  void aTerritoryIsWhatIsFoughtOverAlsoIfTheKindIsNotTold(String kind, boolean isUntold)
+      throws IOException {
+    Dataset dataset =
+        imported(UcdpConflicts.importer(), CONFLICTS.replace(",1,Upland", "," + kind + ",Upland"));
+    assertThat(problems).isEmpty();
+    TerritoryId upland = TerritoryId.of("ucdp-territory:7-" + RowRecords.digest("Upland"));
+    assertThat(dataset.get(upland).displayName()).isEqualTo("Upland");
+    Event year = dataset.get(EventId.of("ucdp-conflict:7:2012"));
+    Proposition over = (Proposition) dataset.get(StatementId.of(year.id().value())).claims().get(1);
+    assertThat(over.subjects()).containsExactly(year.id(), upland);
+    assertThat(over.text())
+        .isEqualTo(
+            "The sides disagree over %sterritory: Upland"
+                .formatted(kind.equals("3") ? "government and " : ""));
+    assertThat(year.codes().isEmpty() || year.codes().stream().noneMatch(UcdpTablesTest::isKind))
+        .isEqualTo(isUntold);
+  }
+
+  private static boolean isKind(Code code) {
+    return code.scheme().equals("ucdp-incompatibility");
+  }
+
+  @Test
+  void whereNeitherKindNorTerritoryIsToldNothingIsSaidOfIt() throws IOException {
+    Dataset dataset = imported(UcdpConflicts.importer(), CONFLICTS.replace(",1,Upland", ",,"));
+    assertThat(propositions(dataset, "ucdp-conflict:7:2012")).isEmpty();
+    assertThat(dataset.statements()).isNotEmpty();
+  }
+
+  private static List<String> propositions(Dataset dataset, String statement) {
+    return dataset.get(StatementId.of(statement)).claims().stream()
+        .filter(Proposition.class::isInstance)
+        .map(claim -> ((Proposition) claim).text())
+        .toList();
   }
 
   @Test
@@ -553,6 +609,12 @@ class UcdpTablesTest {
     assertThat(problems)
         .filteredOn(ImportProblem::isError)
         .allMatch(problem -> problem.rule().equals("unique"));
+    assertThat(dataset.territories())
+        .filteredOn(land -> land.id().value().startsWith("ucdp-territory:"))
+        .hasSize(30);
+    assertThat(dataset.statements())
+        .filteredOn(said -> said.claims().stream().anyMatch(Proposition.class::isInstance))
+        .hasSize(132);
   }
 
   private static void assertCells(Extensions kept, List<String> header, List<String> row) {

@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.contested.importers.ImportException;
@@ -18,6 +20,11 @@ import tools.jackson.core.JacksonException;
 
 /** What a first look at a file tells: its columns, its viewers, and what its codes are called. */
 final class FeatureSurvey {
+
+  private static final String KNOWN =
+      "the countries of Natural Earth 5 (Admin 0 - Countries) at any scale, where adm0_a3 is a"
+          + " feature's code, fclass_ru how Russia classes it and adm0_a3_ru to whom Russia gives it,"
+          + " and so on for each viewer; a file without these does not say who sees what how";
 
   private static final String TYPE = "type";
   private static final String COLLECTION = "FeatureCollection";
@@ -31,6 +38,8 @@ final class FeatureSurvey {
   private ImmutableList<String> columns = ImmutableList.of();
   private boolean hasFeatures;
   private boolean hasViewers;
+  private boolean hasCodes;
+  private boolean hasHolders;
 
   private FeatureSurvey() {}
 
@@ -84,10 +93,17 @@ final class FeatureSurvey {
 
   private void requireViewers(String file) {
     if (hasFeatures && !hasViewers) {
+      List<String> missing = new ArrayList<>();
+      if (!hasCodes) {
+        missing.add("adm0_a3");
+      }
+      missing.add("fclass_*");
+      if (!hasHolders) {
+        missing.add("adm0_a3_*");
+      }
       throw new ImportException(
-          ("%s has no columns of viewers, such as fclass_ru and adm0_a3_ru, but %s; so it does not"
-                  + " say who sees what how. Known are the countries of Natural Earth 5")
-              .formatted(file, columns));
+          "%s: the properties %s are missing; there are %s. Known layouts: %s"
+              .formatted(file, missing, columns, KNOWN));
     }
   }
 
@@ -98,6 +114,8 @@ final class FeatureSurvey {
     }
     hasViewers |= !Viewer.in(properties.keySet()).isEmpty();
     Map<String, JsonCell> small = Columns.small(properties);
+    hasCodes |= small.containsKey("adm0_a3");
+    hasHolders |= small.keySet().stream().anyMatch(name -> name.startsWith("adm0_a3_"));
     NAMED_BY.forEach(
         (column, name) -> {
           Optional<String> code = text(small, column).filter(Feature::isCode);

@@ -53,7 +53,10 @@ public final class NaturalEarth {
    *
    * <p>It reads one file at a time, feature by feature, after a look at all of it that keeps what
    * codes are called. A file without columns of viewers, such as the disputed areas and lines of
-   * earlier releases, says of no area who sees it how, and is refused.
+   * earlier releases, says of no area who sees it how, and is refused with the names of the
+   * properties that are missing: there, who claims an area is told in prose only ({@code NOTE_BRK}:
+   * {@code Self admin.; Claimed by Georgia}), beside a code that gives it to another ({@code
+   * ADM0_A3}: {@code GEO}).
    */
   public static Importer importer() {
     return IMPORTER;

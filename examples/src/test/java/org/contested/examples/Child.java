@@ -1,10 +1,12 @@
 package org.contested.examples;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 
 /**
@@ -38,7 +40,12 @@ record Child(Process process, Path printed) {
 
   /** Waits until it has begun a file; fails if it ends before that. */
   void awaitFileIn(Path folder) throws IOException, InterruptedException {
-    while (isEmpty(folder)) {
+    await(() -> !isEmpty(folder));
+  }
+
+  /** Waits until something is so, however long that takes; fails if it ends before that. */
+  void await(BooleanSupplier condition) throws IOException, InterruptedException {
+    while (!condition.getAsBoolean()) {
       if (!process.isAlive()) {
         throw new AssertionError("it has ended: " + Files.readString(printed));
       }
@@ -46,9 +53,11 @@ record Child(Process process, Path printed) {
     }
   }
 
-  private static boolean isEmpty(Path folder) throws IOException {
+  private static boolean isEmpty(Path folder) {
     try (Stream<Path> files = Files.list(folder)) {
       return files.findAny().isEmpty();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 

@@ -4,10 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class InterruptionTest {
 
   private static final int TERMINATED = 128 + 15;
+  private static final int MORE_THAN_A_PIPE_HOLDS = 4 << 20;
   private static final Path GED = Path.of("../importers/src/test/resources/ged-fixture.csv");
 
   @TempDir private Path folder;
@@ -78,7 +80,10 @@ class InterruptionTest {
     assertThat(target).isEmptyDirectory();
   }
 
-  /** It never ends by itself: the pipe from which it reads stays open. */
+  /**
+   * It never ends by itself: the pipe from which it reads stays open. More than that holds can be
+   * written only as it reads.
+   */
   @Test
   void anExportThatStillReadsLeavesNothing() throws Exception {
     Path pipe = folder.resolve("o.ndjson");
@@ -89,11 +94,22 @@ class InterruptionTest {
       writer.writeBytes("{\"format\":\"contested/1\"}\n");
       Child child =
           Child.start(folder.resolve("printed"), "export", "accounts-csv", pipe, "--out", older);
-      TimeUnit.SECONDS.sleep(2);
+      CompletableFuture<Void> more =
+          CompletableFuture.runAsync(() -> write(writer, MORE_THAN_A_PIPE_HOLDS));
+      child.await(more::isDone); // it takes them out
+      more.join();
       assertThat(child.process().isAlive()).as(Files.readString(child.printed())).isTrue();
       assertThat(child.terminate()).isEqualTo(TERMINATED);
     }
     assertThat(older).hasContent("older");
     assertThat(folder).isDirectoryNotContaining(file -> file.toString().endsWith(".tmp"));
+  }
+
+  private static void write(RandomAccessFile pipe, int emptyLines) {
+    try {
+      pipe.writeBytes("\n".repeat(emptyLines));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 }

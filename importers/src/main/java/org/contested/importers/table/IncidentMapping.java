@@ -1,36 +1,27 @@
 package org.contested.importers.table;
 
 import com.google.common.base.Splitter;
-import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.TreeSet;
-import org.contested.claim.Accumulation;
 import org.contested.claim.CasualtyEstimate;
 import org.contested.claim.Claims;
-import org.contested.claim.Directness;
 import org.contested.claim.Scope;
-import org.contested.claim.Victims;
 import org.contested.common.Extensions;
 import org.contested.dataset.Dataset;
 import org.contested.event.Event;
 import org.contested.event.EventId;
 import org.contested.event.Participation;
-import org.contested.figure.Figure;
 import org.contested.importers.ImportException;
 import org.contested.importers.ImportOptions;
-import org.contested.importers.csv.Bounds;
 import org.contested.importers.csv.CsvHeader;
 import org.contested.importers.csv.CsvRow;
-import org.contested.importers.csv.Days;
 import org.contested.importers.csv.RowMapping;
 import org.contested.importers.file.RowRecords;
 import org.contested.party.Party;
@@ -47,7 +38,6 @@ import org.contested.territory.Territory;
 import org.contested.territory.TerritoryId;
 import org.contested.territory.TerritoryKind;
 import org.contested.time.Timespan;
-import org.contested.time.TimespanParseException;
 import org.jspecify.annotations.Nullable;
 
 /** Maps rows of a table of incidents to the model, as a mapping tells. */
@@ -60,9 +50,10 @@ final class IncidentMapping implements RowMapping {
   private final String file;
   private final ImportOptions options;
   private final Party speaker;
-  private final List<DateTimeFormatter> formats = new ArrayList<>();
+  private final IncidentDays days;
+  private final IncidentCounts counts;
   private final Set<String> ids = new HashSet<>();
-  private List<String> columns = List.of();
+  private MappedColumns columns = new MappedColumns(ImmutableList.of());
 
   IncidentMapping(TableMapping mapping, String file, ImportOptions options) {
     this.mapping = mapping;
@@ -70,39 +61,19 @@ final class IncidentMapping implements RowMapping {
     this.options = options;
     TableMapping.Speaker by = mapping.speaker();
     this.speaker = Party.of(by.id(), by.kind(), by.name());
-    for (String pattern : orEmpty(mapping.dateFormats())) {
-      try {
-        formats.add(Days.format(pattern));
-      } catch (IllegalArgumentException e) {
-        throw new ImportException(
-            "%s, dateFormats: '%s' is no pattern of a date, such as d MMMM uuuu: %s"
-                .formatted(file, pattern, e.getMessage()));
-      }
-    }
-    requireCounts();
+    this.days = new IncidentDays(mapping, file);
+    this.counts = new IncidentCounts(mapping.counts(), file);
   }
 
   private static <T> List<T> orEmpty(@Nullable List<T> list) {
     return list == null ? List.of() : list;
   }
 
-  private void requireCounts() {
-    for (TableMapping.Count count : mapping.counts()) {
-      boolean isText = count.text() != null;
-      boolean isBounds = count.low() != null || count.best() != null || count.high() != null;
-      if (isText == isBounds) {
-        throw new ImportException(
-            "%s, counts: a count of %s has either 'text', or 'low', 'best' and 'high'"
-                .formatted(file, count.harm()));
-      }
-    }
-  }
-
   @Override
   public Dataset begin(List<CsvHeader> headers) {
     for (CsvHeader header : headers) {
       Set<String> missing = new TreeSet<>(named());
-      List<String> there = numbered(header);
+      List<String> there = MappedColumns.of(header).names();
       there.forEach(missing::remove);
       if (!missing.isEmpty()) {
         throw new ImportException(
@@ -117,19 +88,6 @@ final class IncidentMapping implements RowMapping {
     options.release().ifPresent(dataset::version);
     options.released().ifPresent(dataset::releasedAt);
     return dataset.build();
-  }
-
-  /** {@return the names of the columns, those that stand again with their number} */
-  private static List<String> numbered(CsvHeader header) {
-    List<String> names = new ArrayList<>();
-    for (String column : header.columns()) {
-      String name = column;
-      for (int i = 2; names.contains(name); i++) {
-        name = column + "#" + i;
-      }
-      names.add(name);
-    }
-    return names;
   }
 
   private List<String> named() {
@@ -164,11 +122,11 @@ final class IncidentMapping implements RowMapping {
 
   @Override
   public void open(CsvHeader header) {
-    columns = numbered(header);
+    columns = MappedColumns.of(header);
   }
 
   private int at(@Nullable String column) {
-    return column == null ? -1 : columns.indexOf(column);
+    return columns.at(column);
   }
 
   @Override
@@ -177,8 +135,8 @@ final class IncidentMapping implements RowMapping {
     if (!row.isBad() && ids.contains(id)) {
       row.error(at(mapping.id()), "unique", "is that of an earlier row; ids must differ");
     }
-    List<CasualtyEstimate.Builder> counts = counts(row);
-    Timespan when = when(row);
+    List<CasualtyEstimate.Builder> said = counts.of(row, columns);
+    @Nullable Timespan when = days.of(row, columns);
     @Nullable Location place = row.isBad() ? null : place(row, records);
     if (row.isBad()) {
       return;
@@ -186,7 +144,7 @@ final class IncidentMapping implements RowMapping {
     records.share(speaker.id(), () -> speaker);
     EventId event = EventId.of(speaker.id().value() + ":" + slug(id));
     records.add(event(row, event, when, place, records));
-    records.add(said(row, event, counts, records));
+    records.add(said(row, event, said, records));
     ids.add(id);
   }
 
@@ -235,59 +193,6 @@ final class IncidentMapping implements RowMapping {
     return separator == null
         ? List.of(cell.strip())
         : Splitter.on(separator).trimResults().omitEmptyStrings().splitToList(cell);
-  }
-
-  private @Nullable Timespan when(CsvRow row) {
-    Timespan start = time(row, mapping.date());
-    Timespan end = time(row, mapping.endDate());
-    if (start == null || end == null) {
-      return start == null ? end : start;
-    }
-    LocalDate from = start.earliestStart().orElse(null);
-    LocalDate to = end.latestEnd().orElse(null);
-    if (from == null || to == null) {
-      row.warning(
-          at(mapping.endDate()),
-          "date",
-          "cannot be joined to '%s', as one of them is open; the event is left with that alone"
-              .formatted(start));
-      return start;
-    }
-    if (from.isAfter(to)) {
-      row.warning(
-          at(mapping.endDate()),
-          "order",
-          "must not be before its first day %s; the event is left with that alone".formatted(from));
-      return start;
-    }
-    return doubted(Timespan.within(from, to), start, end);
-  }
-
-  /** What is doubted of one end is doubted of the whole. */
-  private static Timespan doubted(Timespan whole, Timespan start, Timespan end) {
-    boolean approximate = start.isApproximate() || end.isApproximate();
-    boolean uncertain = start.isUncertain() || end.isUncertain();
-    Timespan marked = approximate ? whole.approximately() : whole;
-    return uncertain ? marked.uncertainly() : marked;
-  }
-
-  private @Nullable Timespan time(CsvRow row, @Nullable String column) {
-    int at = at(column);
-    if (!row.has(at)) {
-      return null;
-    }
-    String text = row.text(at).strip();
-    LocalDate day = Days.parse(text, formats);
-    if (day != null) {
-      return Timespan.of(day);
-    }
-    try {
-      return Timespan.parse(text);
-    } catch (TimespanParseException e) {
-      row.warning(
-          at, "date", "is no date in EDTF or one of dateFormats; the event is left without it");
-      return null;
-    }
   }
 
   private @Nullable Location place(CsvRow row, RowRecords records) {
@@ -342,92 +247,6 @@ final class IncidentMapping implements RowMapping {
     return degrees;
   }
 
-  private List<CasualtyEstimate.Builder> counts(CsvRow row) {
-    List<CasualtyEstimate.Builder> all = new ArrayList<>();
-    for (TableMapping.Count count : mapping.counts()) {
-      Figure figure = count.text() == null ? bounds(row, count) : said(row, at(count.text()));
-      if (figure == null) {
-        continue;
-      }
-      Victims.Builder victims = Victims.builder();
-      if (count.status() != null) {
-        victims.status(count.status());
-      }
-      if (count.group() != null) {
-        victims.group(count.group());
-      }
-      all.add(
-          CasualtyEstimate.builder()
-              .harms(List.of(count.harm()))
-              .victims(victims.build())
-              .figure(figure)
-              .accumulation(Accumulation.CUMULATIVE)
-              .directness(Directness.UNSPECIFIED));
-    }
-    return all;
-  }
-
-  private static @Nullable Figure said(CsvRow row, int column) {
-    if (!row.has(column)) {
-      return null;
-    }
-    Figure figure = SaidCount.parse(row.text(column));
-    if (figure == null) {
-      row.warning(
-          column, "count", "is no count that can be read; it is kept as the words that were said");
-      figure = Figure.unquantified(row.text(column).strip());
-    }
-    return figure;
-  }
-
-  private @Nullable Figure bounds(CsvRow row, TableMapping.Count count) {
-    Bounds bounds =
-        new Bounds(
-            number(row, at(count.low())),
-            number(row, at(count.best())),
-            number(row, at(count.high())));
-    if (bounds.isEmpty()) {
-      return inWords(row, count);
-    }
-    warnUnlessNumber(row, at(count.low()), bounds.low());
-    warnUnlessNumber(row, at(count.best()), bounds.best());
-    warnUnlessNumber(row, at(count.high()), bounds.high());
-    if (!bounds.isOrdered()) {
-      row.warning(
-          at(bounds.best().isPresent() ? count.best() : count.low()),
-          "low-best-high",
-          "is in no order with the others; the bounds are widened to hold all of them");
-    }
-    return bounds.figure();
-  }
-
-  /** {@return the number in a cell; empty if the cell is, or says anything else than a number} */
-  private static OptionalLong number(CsvRow row, int column) {
-    Figure said = row.has(column) ? SaidCount.parse(row.text(column)) : null;
-    return said != null && said.form() == Figure.Form.EXACTLY
-        ? OptionalLong.of(said.low())
-        : OptionalLong.empty();
-  }
-
-  private static void warnUnlessNumber(CsvRow row, int column, OptionalLong number) {
-    if (row.has(column) && number.isEmpty()) {
-      row.warning(column, "count", "is no number, so no bound of the count; the cell is kept");
-    }
-  }
-
-  /** Where no column holds a number, the first that says anything is taken as it is said. */
-  private @Nullable Figure inWords(CsvRow row, TableMapping.Count count) {
-    Figure figure = null;
-    for (String column : Arrays.asList(count.best(), count.low(), count.high())) {
-      if (figure == null) {
-        figure = said(row, at(column));
-      } else {
-        warnUnlessNumber(row, at(column), OptionalLong.empty());
-      }
-    }
-    return figure;
-  }
-
   private Statement said(
       CsvRow row, EventId event, List<CasualtyEstimate.Builder> counts, RowRecords records) {
     Statement.Builder statement =
@@ -453,7 +272,7 @@ final class IncidentMapping implements RowMapping {
     for (int i = 0; i < row.width(); i++) {
       boolean isSaid = i == notes && row.has(notes);
       if (!row.text(i).isEmpty() && !isSaid) {
-        cells.put(VERBATIM + columns.get(i), row.text(i));
+        cells.put(VERBATIM + columns.names().get(i), row.text(i));
       }
     }
     return Extensions.ofTexts(cells);

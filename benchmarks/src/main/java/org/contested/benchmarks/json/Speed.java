@@ -57,10 +57,16 @@ public final class Speed implements Callable<Integer> {
       names = "--iterations",
       defaultValue = "5",
       paramLabel = "N",
-      description =
-          "iterations measured in a fork, after as many to warm up"
-              + " (default: ${DEFAULT-VALUE})")
+      description = "iterations measured in a fork (default: ${DEFAULT-VALUE})")
   private int iterations;
+
+  @Option(
+      names = "--warmup",
+      defaultValue = "20",
+      paramLabel = "N",
+      description =
+          "iterations before those: a slow machine compiles for long (default: ${DEFAULT-VALUE})")
+  private int warmup;
 
   @Option(
       names = "--milliseconds",
@@ -127,7 +133,7 @@ public final class Speed implements Callable<Integer> {
             .shouldFailOnError(true)
             .include(measure.pattern())
             .forks(measure == Measure.FIRST ? STARTS : 1)
-            .warmupIterations(isShot ? 0 : iterations)
+            .warmupIterations(isShot ? 0 : warmup)
             .warmupTime(TimeValue.milliseconds(milliseconds))
             .measurementIterations(isShot ? 1 : iterations)
             .measurementTime(TimeValue.milliseconds(milliseconds))

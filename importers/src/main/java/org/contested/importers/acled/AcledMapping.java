@@ -108,7 +108,7 @@ final class AcledMapping implements RowMapping {
             "%s, header: the columns %s are missing; there are %s. Known layouts: %s"
                 .formatted(header.file(), missing, header.columns(), KNOWN));
       }
-      header.requireDistinct();
+      new CsvHeader(header.file(), ImmutableList.copyOf(names), header.hxl()).requireDistinct();
     }
     Dataset.Builder dataset =
         Dataset.titled("Armed Conflict Location and Event Data (ACLED)")

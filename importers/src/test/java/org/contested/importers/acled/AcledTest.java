@@ -235,6 +235,14 @@ class AcledTest {
                 + " and later), or a plain export, in any order");
   }
 
+  /** Columns are found whatever their case, so that two of one name would be one cell. */
+  @Test
+  void columnsThatDifferInCaseAloneAreRefused() {
+    assertThatThrownBy(() -> imported(OF_2020 + ",Fatalities", ROW_2020 + ",99"))
+        .isInstanceOf(ImportException.class)
+        .hasMessage("acled.csv, header: column 'fatalities' stands twice; each must be its own");
+  }
+
   @Test
   void everyCellCanBeReadBack() throws IOException {
     for (List<String> table :

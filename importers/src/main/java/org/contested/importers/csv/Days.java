@@ -3,9 +3,11 @@ package org.contested.importers.csv;
 import java.text.ParsePosition;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.chrono.IsoEra;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.ResolverStyle;
+import java.time.temporal.ChronoField;
 import java.time.temporal.TemporalAccessor;
 import java.util.List;
 import java.util.Locale;
@@ -23,11 +25,20 @@ public final class Days {
    * @throws IllegalArgumentException if it is no such pattern
    */
   public static DateTimeFormatter format(String pattern) {
-    return new DateTimeFormatterBuilder()
-        .parseCaseInsensitive()
-        .appendPattern(pattern)
-        .toFormatter(Locale.ENGLISH)
-        .withResolverStyle(ResolverStyle.STRICT);
+    DateTimeFormatterBuilder format =
+        new DateTimeFormatterBuilder().parseCaseInsensitive().appendPattern(pattern);
+    if (hasYearWithoutEra(pattern)) {
+      format.parseDefaulting(ChronoField.ERA, IsoEra.CE.getValue());
+    }
+    return format.toFormatter(Locale.ENGLISH).withResolverStyle(ResolverStyle.STRICT);
+  }
+
+  /**
+   * Most people write {@code dd/MM/yyyy}, which strictly is a year of an era that it leaves out.
+   */
+  private static boolean hasYearWithoutEra(String pattern) {
+    String letters = pattern.replaceAll("'[^']*'", "");
+    return letters.contains("y") && !letters.contains("G");
   }
 
   /**

@@ -32,6 +32,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of incidents by the mappings that the documentation shows, on rows of our own. */
 class TableImporterTest {
@@ -238,6 +239,18 @@ class TableImporterTest {
         .containsExactly(
             "in.csv, row 1, column To: '2012-05-03/..' cannot be joined to '2012-05-02', as one of"
                 + " them is open; the event is left with that alone");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"d/M/uuuu", "d/M/yyyy", "d/M/y"})
+  void aYearMayBeOneOfAnEraThatIsLeftOut(String pattern) throws IOException {
+    Dataset dataset = imported(mappings.get(1).replace("d/M/uuuu", pattern), tables.get(1));
+    assertThat(problems).isEmpty();
+    assertThat(dataset.get(EventId.of("bureau:YEM2")).when())
+        .contains(Timespan.parse("2012-05-09"));
+    imported(
+        mappings.get(1).replace("d/M/uuuu", pattern), tables.get(1).replace("9/5/2012", "30/2/12"));
+    assertThat(problems).extracting(ImportProblem::rule).contains("date");
   }
 
   @ParameterizedTest

@@ -48,7 +48,7 @@ public final class Acled {
 
     @Override
     public ImportRun open(List<Path> files, ImportOptions options) {
-      return new TableRun(files, ',', options, new AcledMapping(options));
+      return new TableRun(files, TableRun.separatorOf(files), options, new AcledMapping(options));
     }
   }
 }

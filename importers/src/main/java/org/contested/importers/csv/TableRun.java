@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.NoSuchElementException;
+import java.util.regex.Pattern;
 import org.contested.common.Entity;
 import org.contested.dataset.Dataset;
 import org.contested.importers.ImportException;
@@ -24,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of CSV files, through the mapping of an importer. */
 public final class TableRun implements CutRun {
+
+  private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
   private final List<CsvHeader> headers = new ArrayList<>();
   private final RowMapping mapping;
@@ -214,6 +217,16 @@ public final class TableRun implements CutRun {
   }
 
   /**
+   * {@return what parts the cells of files, as the first of them tells}
+   *
+   * @param files the files; a comma if there are none
+   * @throws UncheckedIOException if the first cannot be read
+   */
+  public static char separatorOf(List<Path> files) {
+    return files.isEmpty() ? ',' : separatorOf(files.get(0));
+  }
+
+  /**
    * {@return what parts the cells of a file: a semicolon or a tab if its header has no comma}
    *
    * @param file the file
@@ -229,14 +242,24 @@ public final class TableRun implements CutRun {
 
   private static char separator(CsvRows start) throws IOException {
     try {
-      if (start.advance(-1) && start.width() == 1) {
-        String header = start.cells()[0];
-        return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
+      if (!start.advance(-1)) {
+        return ',';
       }
-      return ',';
+      String broken = start.broken();
+      if (broken != null) { // a quote before another separator is one too many beside a comma
+        return separator(QUOTED.matcher(broken).replaceAll(""));
+      }
+      return start.width() == 1 ? separator(start.cells()[0]) : ',';
     } catch (IOException e) {
       throw start.named(e);
     }
+  }
+
+  private static char separator(String header) {
+    if (header.indexOf(',') >= 0) {
+      return ',';
+    }
+    return header.indexOf(';') >= 0 ? ';' : header.indexOf('\t') >= 0 ? '\t' : ',';
   }
 
   private void openUpTo(int last) {

@@ -41,7 +41,7 @@ public final class UcdpActors {
 
     @Override
     public ImportRun open(List<Path> files, ImportOptions options) {
-      char separator = files.isEmpty() ? ',' : TableRun.separatorOf(files.get(0));
+      char separator = TableRun.separatorOf(files);
       return new TableRun(files, separator, options, new ActorMapping(options));
     }
   }

@@ -104,7 +104,7 @@ public final class UcdpGed {
 
     @Override
     public ImportRun open(List<Path> files, ImportOptions options) {
-      return new TableRun(files, ',', options, new GedMapping(options));
+      return new TableRun(files, TableRun.separatorOf(files), options, new GedMapping(options));
     }
   }
 }

@@ -77,7 +77,7 @@ final class YearMapping implements RowMapping {
 
   /** {@return the rows of files, after a first look at whom they number} */
   static TableRun open(Kind kind, List<Path> files, ImportOptions options) {
-    char separator = files.isEmpty() ? ',' : TableRun.separatorOf(files.get(0));
+    char separator = TableRun.separatorOf(files);
     YearMapping mapping = new YearMapping(kind, options);
     TableRun run = new TableRun(files, separator, options, mapping);
     mapping.actors = YearActors.in(files, separator, options);

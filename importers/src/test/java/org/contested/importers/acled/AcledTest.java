@@ -34,6 +34,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** ACLED's layouts and conventions, on rows of our own. */
 class AcledTest {
@@ -95,6 +96,16 @@ class AcledTest {
     CasualtyEstimate estimate = (CasualtyEstimate) said.claims().get(0);
     assertThat(estimate.figure()).isEqualTo(Figure.about(12));
     assertThat(estimate.extensions().findText("acled.convention")).isPresent();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {";", "\t"})
+  void cellsMayBePartedOtherwise(String separator) throws IOException {
+    String header = OF_2023.replace(",", separator);
+    String row = ROW_2023.replace("\"Around 6 May 2023, ", "\"Around 6 May 2023 ");
+    Dataset expected = imported(OF_2023, row);
+    assertThat(imported(header, row.replace(",", separator))).isEqualTo(expected);
+    assertThat(problems).isEmpty();
   }
 
   private static List<String> names(Dataset dataset, Event event) {

@@ -32,6 +32,8 @@ import org.contested.party.Party;
 import org.contested.party.PartyKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Rows as they are cut and decoded, and what becomes of those that cannot be. */
 class TableRunTest {
@@ -44,6 +46,27 @@ class TableRunTest {
   void cutsQuotedCellsWithLineBreaksAndCountsLines() throws IOException {
     assertThat(rows("a,b\r\n1,\"x\ny\"\r\n\n2,z"))
         .containsExactly("row 1 line 2 [1, x\ny]", "row 2 line 5 [2, z]");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "a,b|,",
+        "a;b|;",
+        "a\tb|`\t`",
+        "a|,",
+        "\"a\",\"b\"|,",
+        "\"a\";\"b, c\"|;",
+        "\"a\"\t\"b\"|`\t`",
+        "a;\"b\"|;",
+        "\"a\"x,\"b;c\"|,"
+      })
+  void aHeaderTellsWhatPartsTheCells(String header, char separator) throws IOException {
+    Path file = Files.writeString(folder.resolve("in.csv"), header + "\n1\n");
+    assertThat(TableRun.separatorOf(file)).isEqualTo(separator);
+    assertThat(TableRun.separatorOf(List.of(file, folder))).isEqualTo(separator);
   }
 
   @Test

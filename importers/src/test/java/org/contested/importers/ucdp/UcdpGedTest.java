@@ -163,6 +163,10 @@ class UcdpGedTest {
 
   /** By way of a record file, so that nothing hides in memory. */
   private void assertExportedEqual(Path csv) throws IOException {
+    assertExportedEqual(csv, Tables.rows(csv));
+  }
+
+  private void assertExportedEqual(Path csv, List<List<String>> rows) throws IOException {
     Path records = folder.resolve("records.ndjson");
     try (ImportRun run = UcdpGed.importer().open(List.of(csv), ImportOptions.standard())) {
       ImportSummary summary = Imports.write(run, records, ImportListener.none());
@@ -172,7 +176,7 @@ class UcdpGedTest {
     }
     Path back = folder.resolve("back.csv.gz");
     UcdpGed.export(ContestedJson.standard().read(records), back);
-    assertThat(Tables.rows(back)).isEqualTo(Tables.rows(csv));
+    assertThat(Tables.rows(back)).isEqualTo(rows);
   }
 
   @Test
@@ -315,6 +319,22 @@ class UcdpGedTest {
       assertThat(imported(csv).statements()).isEqualTo(imported(OFFICIAL).statements());
       assertExportedEqual(csv);
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(chars = {';', '\t'})
+  void cellsMayBePartedOtherwise(char separator) throws IOException {
+    String text =
+        Tables.rows(OFFICIAL).stream()
+            .map(
+                row ->
+                    row.stream()
+                        .map(cell -> cell.isEmpty() ? "" : '"' + cell.replace("\"", "\"\"") + '"')
+                        .collect(Collectors.joining("" + separator)))
+            .collect(Collectors.joining("\n"));
+    Path csv = Files.writeString(folder.resolve("parted.csv"), text);
+    assertThat(imported(csv)).isEqualTo(imported(OFFICIAL));
+    assertExportedEqual(csv, Tables.rows(OFFICIAL));
   }
 
   /** To the model they are the same place; the file is to come back as it was. */

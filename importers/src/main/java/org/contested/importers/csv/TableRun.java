@@ -26,6 +26,13 @@ import org.jspecify.annotations.Nullable;
 /** The rows of CSV files, through the mapping of an importer. */
 public final class TableRun implements CutRun {
 
+  /** A hashtag, and attributes with a plus before each. */
+  private static final Pattern HXL_TAG =
+      Pattern.compile("\\s*#\\s*[A-Za-z][\\w-]*(\\s*\\+\\s*[A-Za-z][\\w-]*)*\\s*");
+
+  /** Longer texts are no tags, and are not matched, as that takes a call for each attribute. */
+  private static final int LONGEST_TAG = 256;
+
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"");
 
   private final List<CsvHeader> headers = new ArrayList<>();
@@ -119,13 +126,13 @@ public final class TableRun implements CutRun {
 
   /**
    * In the layout of the Humanitarian Data Exchange the second row holds HXL tags ({@code
-   * #date+start}) and no data. Its cells are all empty or begin with {@code #}; a row with a text
-   * that begins so ({@code #WarinUkraine}) has other cells beside it.
+   * #date+start}) and no data. Its cells are all empty or tags; a row with a text that looks like
+   * one ({@code #WarinUkraine}) has other cells beside it, and {@code #17} is none.
    */
   private static boolean isHxl(String[] cells) {
     boolean tagged = false;
     for (String cell : cells) {
-      if (cell.startsWith("#")) {
+      if (cell.length() <= LONGEST_TAG && HXL_TAG.matcher(cell).matches()) {
         tagged = true;
       } else if (!cell.isBlank()) {
         return false;

@@ -70,6 +70,19 @@ class TableRunTest {
   }
 
   @Test
+  void aRowOfNumbersWithHashesIsNoRowOfTags() throws IOException {
+    assertThat(rows("a,b\n#1,\n#2,3\n"))
+        .containsExactly("row 1 line 2 [#1, ]", "row 2 line 3 [#2, 3]");
+    assertThat(rows("a,b\n#1,#2\n")).containsExactly("row 1 line 2 [#1, #2]");
+    String attributes = "+x".repeat(100_000);
+    assertThat(rows("a,b\n#x" + attributes + ",\n"))
+        .containsExactly("row 1 line 2 [#x" + attributes + ", ]");
+    for (String tags : List.of("#date+start,", " #date + start ,#geo+lat", "#x_1+i_en,#y-z+q-r")) {
+      assertThat(rows("a,b\n" + tags + "\n1,2\n")).containsExactly("row 1 line 3 [1, 2]");
+    }
+  }
+
+  @Test
   void goesOnWithTheLineAfterAQuoteThatIsNotClosed() throws IOException {
     assertThat(rows("a,b\n1,\"x\n2,y\n3,\"z\"\n4,w\n"))
         .containsExactly(

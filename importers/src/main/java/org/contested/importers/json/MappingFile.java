@@ -1,7 +1,9 @@
 package org.contested.importers.json;
 
+import com.fasterxml.jackson.annotation.Nulls;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Supplier;
 import org.contested.importers.ImportException;
@@ -23,6 +25,7 @@ public final class MappingFile {
           .addModule(new ContestedModule())
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
           .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+          .changeDefaultNullHandling(nulls -> nulls.withContentNulls(Nulls.FAIL))
           .build();
 
   private MappingFile() {}
@@ -34,6 +37,9 @@ public final class MappingFile {
    * @throws UncheckedIOException if it cannot be read
    */
   public static <T> T read(Path file, Class<T> type) {
+    if (Files.isDirectory(file)) {
+      throw new ImportException(file + " is a folder, not a file; name the mapping in it");
+    }
     return read(String.valueOf(file.getFileName()), () -> MAPPER.readValue(file, type));
   }
 
@@ -56,12 +62,23 @@ public final class MappingFile {
       throw new ImportException("%s, %s".formatted(name, firstLine(e.getOriginalMessage())));
     } catch (JacksonException e) {
       throw new ImportException(
-          "%s, line %d: %s"
+          "%s, line %d%s: %s"
               .formatted(
                   name,
                   e.getLocation() == null ? 1 : e.getLocation().getLineNr(),
+                  pointer(e),
                   firstLine(e.getOriginalMessage())));
     }
+  }
+
+  /** {@return where a value stands, after a comma; empty where that is not known} */
+  private static String pointer(JacksonException e) {
+    StringBuilder pointer = new StringBuilder();
+    for (JacksonException.Reference part : e.getPath()) {
+      pointer.append(pointer.isEmpty() ? ", /" : "/");
+      pointer.append(part.getPropertyName() == null ? part.getIndex() : part.getPropertyName());
+    }
+    return pointer.toString();
   }
 
   private static String firstLine(@Nullable String message) {

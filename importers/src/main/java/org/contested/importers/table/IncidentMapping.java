@@ -59,10 +59,30 @@ final class IncidentMapping implements RowMapping {
     this.mapping = mapping;
     this.file = file;
     this.options = options;
-    TableMapping.Speaker by = mapping.speaker();
-    this.speaker = Party.of(by.id(), by.kind(), by.name());
+    this.speaker = speaker(mapping.speaker(), file);
     this.days = new IncidentDays(mapping, file);
     this.counts = new IncidentCounts(mapping.counts(), file);
+    orEmpty(mapping.parties())
+        .forEach(actor -> requireSeparator("parties", actor.column(), actor.separator()));
+    orEmpty(mapping.sources())
+        .forEach(source -> requireSeparator("sources", source.column(), source.separator()));
+  }
+
+  private static Party speaker(TableMapping.Speaker by, String file) {
+    try {
+      return Party.of(by.id(), by.kind(), by.name());
+    } catch (IllegalArgumentException e) {
+      throw new ImportException("%s, speaker: %s".formatted(file, e.getMessage()));
+    }
+  }
+
+  private void requireSeparator(String key, String column, @Nullable String separator) {
+    if (separator != null && separator.isEmpty()) {
+      throw new ImportException(
+          "%s, %s: the separator of the column '%s' is empty; leave it out where a cell holds one"
+                  .formatted(file, key, column)
+              + " name");
+    }
   }
 
   private static <T> List<T> orEmpty(@Nullable List<T> list) {

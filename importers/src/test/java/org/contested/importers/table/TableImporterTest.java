@@ -180,6 +180,36 @@ class TableImporterTest {
             "mapping.json, counts: a count of KILLED has either 'text', or 'low', 'best' and 'high'");
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "\"separator\": \",\"|\"separator\": \"\"|mapping.json, parties: the separator of the column"
+            + " 'Belligerent' is empty; leave it out where a cell holds one name",
+        "\"separator\": \" \"|\"separator\": \"\"|mapping.json, sources: the separator of the column"
+            + " 'Sources' is empty; leave it out where a cell holds one name",
+        "\"recorder\"|\"a recorder\"|mapping.json, speaker: party id 'a recorder' has a space at index"
+            + " 1; an id has no white space and no control characters",
+        "[\"d MMMM uuuu\"]|[null]|mapping.json, line 5, /dateFormats/0: Invalid `null` value"
+            + " encountered for property \"dateFormats\"",
+        "\"eventType\"|\"separator\": \";;\", \"eventType\"|mapping.json, line 4, /separator: Cannot"
+            + " coerce String value (\";;\") to `java.lang.Character` value (but might if coercion"
+            + " using `CoercionConfig` was enabled)",
+      })
+  void whatIsWrongInAMappingIsPlaced(String text, String other, String message) {
+    assertThatThrownBy(() -> imported(mappings.get(0).replace(text, other), tables.get(0)))
+        .isInstanceOf(ImportException.class)
+        .hasMessage(message);
+  }
+
+  @Test
+  void aFolderIsNoMapping() {
+    assertThatThrownBy(() -> TableImporter.of(folder))
+        .isInstanceOf(ImportException.class)
+        .hasMessage(folder + " is a folder, not a file; name the mapping in it");
+  }
+
   @Test
   void aPlaceThatIsNoneCostsNoIncident() throws IOException {
     for (String cells : List.of("95.5,46.25", "north,46.25", "NaN,46.25")) {

@@ -158,10 +158,10 @@ final class YearMapping implements RowMapping {
     if (at("incompatibility") >= 0 && !Cells.isAbsent(row.text(at("incompatibility")))) {
       incompatibility = row.level(at("incompatibility"), KINDS_OF_INCOMPATIBILITY);
     }
+    String dyad = Cells.isAbsent(row.text(at("dyad_id"))) ? "" : row.id(at("dyad_id"));
     if (row.isBad()) {
       return;
     }
-    String dyad = Cells.isAbsent(row.text(at("dyad_id"))) ? "" : row.id(at("dyad_id"));
     EventId whole = whole(row, conflict, dyad, records);
     EventId id = EventId.of(whole.value() + ":" + year);
     if (seen.contains(id)) {

@@ -69,6 +69,21 @@ class UcdpBattleDeathsTest extends UcdpTables {
   }
 
   @Test
+  void aDyadThatIsNoneIsReportedOnce() throws IOException {
+    imported(
+        UcdpBattleDeaths.importer(),
+        """
+        conflict_id,dyad_id,side_a,side_b,year,bd_best,bd_low,bd_high
+        7,a b,A,B,2012,40,30,60
+        """);
+    assertThat(problems)
+        .extracting(ImportProblem::toString)
+        .containsExactly(
+            "in.csv, row 1, column dyad_id: 'a b' must be letters and digits, with '-', '_' or '.'"
+                + " between them");
+  }
+
+  @Test
   void aDyadOfTwoConflictsIsReported() throws IOException {
     Dataset dataset =
         imported(

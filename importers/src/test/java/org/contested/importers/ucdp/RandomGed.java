@@ -53,7 +53,8 @@ final class RandomGed {
     LocalDate end = start.plusDays(random.nextInt(3) * (long) random.nextInt(200));
     long[] deaths = {random.nextInt(4), random.nextInt(40), random.nextInt(3), random.nextInt(2)};
     long best = deaths[0] + deaths[1] + deaths[2] + deaths[3];
-    boolean anomaly = random.nextInt(10) == 0;
+    boolean isLowAbove = random.nextInt(10) == 0;
+    boolean isHighBelow = best > 0 && random.nextInt(10) == 0;
     String latitude = number(random, 90);
     String longitude = number(random, 180);
     int articles = random.nextInt(3);
@@ -62,8 +63,9 @@ final class RandomGed {
       row.add(
           switch (column) {
             case "id" -> Integer.toString(id);
-            case "type_of_violence", "code_status", "event_clarity" ->
-                Integer.toString(1 + random.nextInt(2));
+            case "type_of_violence" -> Integer.toString(1 + random.nextInt(3));
+            case "code_status", "event_clarity" -> Integer.toString(1 + random.nextInt(2));
+            case "number_of_sources" -> Integer.toString(random.nextInt(5) - 1);
             case "conflict_new_id", "side_a_new_id", "side_b_new_id" ->
                 Integer.toString(1 + random.nextInt(5));
             case "dyad_new_id" -> Integer.toString(1 + random.nextInt(5));
@@ -82,8 +84,8 @@ final class RandomGed {
             case "deaths_civilians" -> Long.toString(deaths[2]);
             case "deaths_unknown" -> (random.nextInt(20) == 0 ? "0" : "") + deaths[3];
             case "best" -> Long.toString(best);
-            case "low" -> Long.toString(anomaly ? best + 3 : random.nextLong(best + 1));
-            case "high" -> Long.toString(best + random.nextInt(5));
+            case "low" -> Long.toString(isLowAbove ? best + 3 : random.nextLong(best + 1));
+            case "high" -> Long.toString(isHighBelow ? best - 1 : best + random.nextInt(5));
             case "gwnoa", "gwnob" -> random.nextBoolean() ? "" : "365" + text(random, "", ".0");
             case "source_office" -> several(random, articles);
             case "source_date" -> several(random, random.nextInt(5) == 0 ? 2 : articles);

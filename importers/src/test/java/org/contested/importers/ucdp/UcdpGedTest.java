@@ -10,7 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -47,6 +51,8 @@ class UcdpGedTest {
 
   private static final Path OFFICIAL = Path.of("src/test/resources/ged-fixture.csv");
   private static final Path HDX = Path.of("src/test/resources/ged-hdx-fixture.csv");
+
+  private static final Optional<String> NEVER_COUNTED = Optional.of("-1");
 
   @TempDir private Path folder;
 
@@ -108,6 +114,36 @@ class UcdpGedTest {
                                     .orElseThrow()
                                 == Integer.parseInt(level))
                     .hasSize(count.asInt()));
+    assertThat(counts(rows, row -> code(row, "ucdp-violence")))
+        .isEqualTo(counts(expected.get("type_of_violence")));
+    assertThat(counts(rows, row -> row.extensions().findText("ged.date_prec").orElseThrow()))
+        .isEqualTo(counts(expected.get("date_prec")));
+    assertThat(rows)
+        .filteredOn(row -> published(dataset, row, "best") == 0)
+        .hasSize(expected.get("best_zero").asInt());
+    if (expected.has("uncertain")) {
+      assertThat(rows)
+          .filteredOn(row -> published(dataset, row, "low") != published(dataset, row, "high"))
+          .hasSize(expected.get("uncertain").asInt());
+    }
+    if (expected.has("multi_day")) {
+      assertThat(rows)
+          .filteredOn(
+              row ->
+                  !row.when()
+                      .orElseThrow()
+                      .earliestStart()
+                      .equals(row.when().orElseThrow().latestEnd()))
+          .hasSize(expected.get("multi_day").asInt());
+    }
+    if (expected.has("component_sum_equals_best")) {
+      assertThat(rows)
+          .filteredOn(row -> parts(dataset, row) == published(dataset, row, "best"))
+          .hasSize(expected.get("component_sum_equals_best").asInt());
+    }
+    assertThat(rows)
+        .filteredOn(row -> row.extensions().findText("ged.number_of_sources").equals(NEVER_COUNTED))
+        .hasSize(expected.get("rows_with_sources_unknown").asInt());
     if (expected.has("conflicts")) {
       assertThat(coded(dataset, "ucdp-conflict")).isEqualTo(expected.get("conflicts").asLong());
       assertThat(coded(dataset, "ucdp-dyad")).isEqualTo(expected.get("dyads").asLong());
@@ -115,6 +151,25 @@ class UcdpGedTest {
           .filteredOn(party -> party.id().value().startsWith("ucdp-actor:"))
           .hasSize(expected.get("actors").asInt());
     }
+  }
+
+  private static Map<String, Integer> counts(List<Event> rows, Function<Event, String> by) {
+    Map<String, Integer> counts = new HashMap<>();
+    rows.forEach(row -> counts.merge(by.apply(row), 1, Integer::sum));
+    return counts;
+  }
+
+  private static Map<String, Integer> counts(JsonNode expected) {
+    Map<String, Integer> counts = new HashMap<>();
+    expected.forEachEntry((value, count) -> counts.put(value, count.asInt()));
+    return counts;
+  }
+
+  private static long parts(Dataset dataset, Event row) {
+    return dataset.get(StatementId.of(row.id().value())).claims().stream()
+        .skip(1)
+        .mapToLong(part -> ((CasualtyEstimate) part).figure().best().orElseThrow())
+        .sum();
   }
 
   private static long coded(Dataset dataset, String scheme) {

@@ -101,6 +101,7 @@ final class ImportCommand implements Callable<Integer> {
   @Option(
       names = "--charset",
       paramLabel = "NAME",
+      converter = CharsetConverter.class,
       description = "How the files are encoded, such as windows-1252; else it is found out.")
   private @Nullable Charset charset;
 

@@ -311,6 +311,21 @@ class ImportCommandTest {
                 + String.join(", ", new ExporterConverter()));
   }
 
+  @Test
+  void aCharsetThatIsNoneIsRefused() {
+    for (String name : List.of("nope", "no pe", "")) {
+      Ran ran =
+          Ran.run(
+              "import", "ucdp-ged", GED, "--charset", name, "--out", folder.resolve("o.ndjson"));
+      assertThat(ran.status()).isEqualTo(2);
+      assertThat(ran.err().lines().findFirst())
+          .contains(
+              "Invalid value for option '--charset': '%s' is no charset that is known here; name one"
+                      .formatted(name)
+                  + " such as utf-8 or windows-1252");
+    }
+  }
+
   /** The three commands of the README, on a file of its own. */
   @Test
   void theReadmesPathFromAFileToATallyWorks() throws IOException {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -337,6 +338,7 @@ class ImportCommandTest {
             .map(found -> found.group(1))
             .toList();
     assertThat(commands).hasSize(3);
+    List<String> printed = new ArrayList<>();
     for (String command : commands) {
       Object[] words =
           Stream.of(command.split(" "))
@@ -345,7 +347,10 @@ class ImportCommandTest {
               .toArray();
       Ran ran = Ran.run(words);
       assertThat(ran.status()).as(ran.err()).isZero();
-      assertThat(ran.out()).isNotBlank();
+      printed.add(ran.out());
     }
+    assertThat(printed.get(0)).startsWith("{\"rows\":3,\"imported\":3,").contains("\"errors\":0,");
+    assertThat(printed.get(1).strip()).isEqualTo("0 disputes"); // as the README tells
+    assertThat(printed.get(2)).contains("gw:900     Xland  4–14 (best 6)        3");
   }
 }

@@ -14,6 +14,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import java.util.zip.ZipInputStream;
@@ -50,6 +51,7 @@ public final class FileBytes implements Closeable {
   private static final ImmutableList<Integer> GZIP = ImmutableList.of(0x1F, 0x8B);
   private static final ImmutableList<Integer> ZSTD = ImmutableList.of(0x28, 0xB5, 0x2F, 0xFD);
   private static final ImmutableList<Integer> ZIP = ImmutableList.of(0x50, 0x4B, 3, 4);
+  private static final ImmutableList<Integer> EMPTY_ZIP = ImmutableList.of(0x50, 0x4B, 5, 6);
   private static final ImmutableList<Integer> UTF_8 = ImmutableList.of(0xEF, 0xBB, 0xBF);
   private static final ImmutableList<Integer> UTF_16_LITTLE = ImmutableList.of(0xFF, 0xFE);
   private static final ImmutableList<Integer> UTF_16_BIG = ImmutableList.of(0xFE, 0xFF);
@@ -129,7 +131,7 @@ public final class FileBytes implements Closeable {
   }
 
   private static boolean isPacked(byte[] magic) {
-    return startsWith(magic, GZIP) || startsWith(magic, ZSTD) || startsWith(magic, ZIP);
+    return Stream.of(GZIP, ZSTD, ZIP, EMPTY_ZIP).anyMatch(start -> startsWith(magic, start));
   }
 
   private static FileBytes unpack(

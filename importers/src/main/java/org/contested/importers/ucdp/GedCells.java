@@ -53,8 +53,8 @@ final class GedCells {
     boolean hasLatitude = row.has(at(GedColumn.LATITUDE));
     boolean hasLongitude = row.has(at(GedColumn.LONGITUDE));
     isLocated = hasLatitude && hasLongitude;
-    latitude = hasLongitude && !hasLatitude ? 0 : row.degrees(at(GedColumn.LATITUDE), 90);
-    longitude = hasLatitude && !hasLongitude ? 0 : row.degrees(at(GedColumn.LONGITUDE), 180);
+    latitude = hasLatitude ? row.degrees(at(GedColumn.LATITUDE), 90) : 0;
+    longitude = hasLongitude ? row.degrees(at(GedColumn.LONGITUDE), 180) : 0;
     start = row.day(at(GedColumn.DATE_START));
     end = row.day(at(GedColumn.DATE_END));
     deathsA = count(GedColumn.DEATHS_A);
@@ -71,12 +71,7 @@ final class GedCells {
 
   private void checkTogether() {
     if (!isLocated) {
-      boolean isLatitude = row.has(at(GedColumn.LATITUDE));
-      row.warning(
-          at(isLatitude ? GedColumn.LATITUDE : GedColumn.LONGITUDE),
-          "coordinates",
-          "needs a %s beside it; the cell is kept, and the place is left without coordinates"
-              .formatted(isLatitude ? "longitude" : "latitude"));
+      warnOfPlace();
     }
     if (start.isAfter(end)) {
       row.error(at(GedColumn.DATE_END), "order", "must not be before date_start " + start);
@@ -96,6 +91,18 @@ final class GedCells {
           "is not the sum of deaths_a, deaths_b, deaths_civilians and deaths_unknown, which is "
               + sum);
     }
+  }
+
+  private void warnOfPlace() {
+    boolean isLatitude = row.has(at(GedColumn.LATITUDE));
+    boolean isLongitude = row.has(at(GedColumn.LONGITUDE));
+    row.warning(
+        at(isLatitude || !isLongitude ? GedColumn.LATITUDE : GedColumn.LONGITUDE),
+        "coordinates",
+        isLatitude || isLongitude
+            ? "needs a %s beside it; the cell is kept, and the place is left without coordinates"
+                .formatted(isLatitude ? "longitude" : "latitude")
+            : "is empty, and so is longitude; the place is left without coordinates");
   }
 
   /** {@return the latitude as it is printed} */

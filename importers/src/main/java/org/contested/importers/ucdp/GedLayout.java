@@ -3,6 +3,7 @@ package org.contested.importers.ucdp;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.contested.importers.ImportException;
 import org.contested.importers.csv.CsvHeader;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,12 @@ final class GedLayout {
 
   private GedLayout(List<String> columns) {
     meanings = new GedColumn[columns.size()];
+    List<String> plain =
+        columns.stream().map(column -> column.strip().toLowerCase(Locale.ROOT)).toList();
     for (GedColumn column : GedColumn.values()) {
       int index = -1;
       for (String name : column.names()) {
-        index = index < 0 ? columns.indexOf(name) : index;
+        index = index < 0 ? plain.indexOf(name) : index;
       }
       indices[column.ordinal()] = index;
       if (index >= 0 && meanings[index] == null) {

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -300,10 +301,52 @@ class UcdpGedTest {
       assertThat(event.extensions().findText("ged." + names.get(0))).contains(names.get(2));
       assertExportedEqual(csv);
     }
-    imported(with(with(OFFICIAL, 3, "latitude", ""), 3, "longitude", ""));
-    assertThat(problems).filteredOn(ImportProblem::isError).hasSize(2);
     imported(with(with(OFFICIAL, 3, "latitude", "91"), 3, "longitude", ""));
     assertThat(problems).filteredOn(ImportProblem::isError).hasSize(1);
+  }
+
+  @Test
+  void aRowWithoutCoordinatesIsReportedAndKept() throws IOException {
+    Path csv = with(with(OFFICIAL, 3, "latitude", ""), 3, "longitude", "");
+    Dataset dataset = imported(csv);
+    assertThat(problems)
+        .filteredOn(problem -> problem.row() == 3)
+        .extracting(ImportProblem::toString)
+        .containsExactly(
+            "%s, row 3, column latitude: '' is empty, and so is longitude; the place is left"
+                    .formatted(csv.getFileName())
+                + " without coordinates");
+    assertThat(problems).noneMatch(ImportProblem::isError);
+    assertThat(dataset.get(EventId.of("ucdp-ged:3")).locations().get(0).coordinates()).isEmpty();
+    assertThat(figures(dataset, 3)).isEqualTo(figures(imported(OFFICIAL), 3));
+    assertExportedEqual(csv);
+  }
+
+  @Test
+  void columnsAreFoundWhateverTheirCaseAndTheBlanksAroundThem() throws IOException {
+    String text = Files.readString(OFFICIAL);
+    int end = text.indexOf('\n');
+    String header = text.substring(0, end).strip();
+    for (String other :
+        List.of(
+            header.toUpperCase(Locale.ROOT),
+            header.replace("\"", "").replace(",", ", "),
+            header.replace("best", "Best"))) {
+      Path csv = Files.writeString(folder.resolve("other.csv"), other + text.substring(end));
+      Dataset dataset = imported(csv);
+      assertThat(problems).noneMatch(ImportProblem::isError);
+      assertThat(figures(dataset, 3)).isEqualTo(figures(imported(OFFICIAL), 3));
+      assertExportedEqual(csv);
+    }
+  }
+
+  @Test
+  void anEmptyArchiveIsRefused() throws IOException {
+    Path zip = folder.resolve("empty.zip");
+    new ZipOutputStream(Files.newOutputStream(zip)).close();
+    assertThatThrownBy(() -> imported(zip))
+        .isInstanceOf(ImportException.class)
+        .hasMessage("empty.zip holds no .csv file");
   }
 
   @Test

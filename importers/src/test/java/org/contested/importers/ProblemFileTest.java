@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -66,7 +67,8 @@ class ProblemFileTest {
       problems.commit();
     }
     assertThat(table)
-        .hasContent(
+        .content(StandardCharsets.UTF_8)
+        .isEqualToNormalizingNewlines(
             HEADER
                 + """
                 a.geojson,1,2,x,"[""a\\ud800b😀""]",error,model,"cannot be said in the model: JSON\

@@ -71,7 +71,11 @@ public final class ContestedModule extends SimpleModule {
     Types.all().forEach((type, codec) -> register(type, codec, policies));
   }
 
-  /** What the stream of a serialised mapper holds of a module. */
+  /**
+   * What the stream of a serialised mapper holds of a module.
+   *
+   * @param keepsUnknownFields whether it keeps unknown fields
+   */
   private record Written(boolean keepsUnknownFields) implements Serializable {
 
     @Serial

@@ -146,10 +146,7 @@ final class LineOutput implements JsonOutput {
 
   @Override
   public void name(FieldName name) {
-    byte[] quoted = name.quoted();
-    room(quoted.length + 2);
-    comma();
-    copy(quoted);
+    quoted(name);
     bytes[length++] = ':';
     follows = false;
   }
@@ -183,11 +180,16 @@ final class LineOutput implements JsonOutput {
 
   @Override
   public void word(FieldName word) {
-    byte[] quoted = word.quoted();
-    room(quoted.length + 1);
+    quoted(word);
+    follows = true;
+  }
+
+  /** Puts a name or word in quotes, and leaves room for a colon. */
+  private void quoted(FieldName name) {
+    byte[] quoted = name.quoted();
+    room(quoted.length + 2);
     comma();
     copy(quoted);
-    follows = true;
   }
 
   @Override

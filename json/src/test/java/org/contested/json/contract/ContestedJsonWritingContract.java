@@ -38,7 +38,7 @@ class ContestedJsonWritingContract {
         .hasMessage(pointerInRecord + ": " + message);
     try (Facade.Writer writer =
         JSON.writer(new ByteArrayOutputStream(), Dataset.builder().build())) {
-      assertThatThrownBy(() -> writer.lines(Records.of(dataset)))
+      assertThatThrownBy(() -> writer.lines(LinesContract.records(dataset)))
           .isInstanceOf(JacksonMajor.here().exception())
           .hasMessage(pointerInRecord + ": " + message);
     }

@@ -153,7 +153,7 @@ final class AcledMapping implements RowMapping {
     if (row.isBad()) {
       return;
     }
-    warnIfLone(row, latitude.isPresent(), longitude.isPresent());
+    row.warnOfLoneCoordinate(at(AcledColumn.LATITUDE), at(AcledColumn.LONGITUDE));
     records.share(ACLED.id(), () -> ACLED);
     Location.Builder place = Location.builder().territory(country(row, records));
     if (latitude.isPresent() && longitude.isPresent()) {
@@ -177,16 +177,6 @@ final class AcledMapping implements RowMapping {
     return row.has(at(column))
         ? OptionalDouble.of(row.degrees(at(column), most))
         : OptionalDouble.empty();
-  }
-
-  private void warnIfLone(CsvRow row, boolean hasLatitude, boolean hasLongitude) {
-    if (hasLatitude != hasLongitude) {
-      row.warning(
-          at(hasLatitude ? AcledColumn.LATITUDE : AcledColumn.LONGITUDE),
-          "coordinates",
-          "needs a %s beside it; the cell is kept, and the place is left without coordinates"
-              .formatted(hasLatitude ? "longitude" : "latitude"));
-    }
   }
 
   private String id(CsvRow row) {

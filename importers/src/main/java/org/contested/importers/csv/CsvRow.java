@@ -137,6 +137,18 @@ public final class CsvRow {
     return degrees.orElse(0);
   }
 
+  /** Reports a latitude or a longitude that stands alone, which gives no place. */
+  public void warnOfLoneCoordinate(int latitude, int longitude) {
+    boolean hasLatitude = has(latitude);
+    if (hasLatitude != has(longitude)) {
+      warning(
+          hasLatitude ? latitude : longitude,
+          "coordinates",
+          "needs a %s beside it; the cell is kept, and the place is left without coordinates"
+              .formatted(hasLatitude ? "longitude" : "latitude"));
+    }
+  }
+
   /** {@return decimal degrees of at most so much to either side, if that is what a cell holds} */
   public OptionalDouble findDegrees(int column, int most) {
     try {

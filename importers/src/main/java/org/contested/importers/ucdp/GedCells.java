@@ -94,15 +94,13 @@ final class GedCells {
   }
 
   private void warnOfPlace() {
-    boolean isLatitude = row.has(at(GedColumn.LATITUDE));
-    boolean isLongitude = row.has(at(GedColumn.LONGITUDE));
-    row.warning(
-        at(isLatitude || !isLongitude ? GedColumn.LATITUDE : GedColumn.LONGITUDE),
-        "coordinates",
-        isLatitude || isLongitude
-            ? "needs a %s beside it; the cell is kept, and the place is left without coordinates"
-                .formatted(isLatitude ? "longitude" : "latitude")
-            : "is empty, and so is longitude; the place is left without coordinates");
+    row.warnOfLoneCoordinate(at(GedColumn.LATITUDE), at(GedColumn.LONGITUDE));
+    if (!row.has(at(GedColumn.LATITUDE)) && !row.has(at(GedColumn.LONGITUDE))) {
+      row.warning(
+          at(GedColumn.LATITUDE),
+          "coordinates",
+          "is empty, and so is longitude; the place is left without coordinates");
+    }
   }
 
   /** {@return the latitude as it is printed} */

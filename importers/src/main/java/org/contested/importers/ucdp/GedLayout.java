@@ -27,10 +27,8 @@ final class GedLayout {
     List<String> plain =
         columns.stream().map(column -> column.strip().toLowerCase(Locale.ROOT)).toList();
     for (GedColumn column : GedColumn.values()) {
-      int index = -1;
-      for (String name : column.names()) {
-        index = index < 0 ? plain.indexOf(name) : index;
-      }
+      int index = find(column, columns);
+      index = index < 0 ? find(column, plain) : index;
       indices[column.ordinal()] = index;
       if (index >= 0 && meanings[index] == null) {
         meanings[index] = column;
@@ -38,6 +36,15 @@ final class GedLayout {
     }
     verbatimNames =
         columns.stream().map(name -> VERBATIM + name).collect(ImmutableList.toImmutableList());
+  }
+
+  /** {@return where the first of a column's names stands that is there; -1 if none is} */
+  private static int find(GedColumn column, List<String> columns) {
+    return column.names().stream()
+        .mapToInt(columns::indexOf)
+        .filter(index -> index >= 0)
+        .findFirst()
+        .orElse(-1);
   }
 
   /** {@return the layout of these columns} */

@@ -341,6 +341,19 @@ class UcdpGedTest {
   }
 
   @Test
+  void aColumnSpelledAsKnownComesBeforeOneInOtherCase() throws IOException {
+    String text = Files.readString(OFFICIAL);
+    assertThat(text.indexOf("number_of_sources")).isBetween(0, text.indexOf("best"));
+    Path csv =
+        Files.writeString(
+            folder.resolve("twice.csv"), text.replaceFirst("number_of_sources", "Best"));
+    Dataset dataset = imported(csv);
+    assertThat(figures(dataset, 3)).isEqualTo(figures(imported(OFFICIAL), 3));
+    assertThat(dataset.get(EventId.of("ucdp-ged:3")).extensions().findText("ged.Best")).isPresent();
+    assertExportedEqual(csv);
+  }
+
+  @Test
   void anEmptyArchiveIsRefused() throws IOException {
     Path zip = folder.resolve("empty.zip");
     new ZipOutputStream(Files.newOutputStream(zip)).close();

@@ -62,7 +62,7 @@ public record FormatVersion(int major, int minor) implements Comparable<FormatVe
 
   /** {@return whether files of this version may hold what this library does not know} */
   public boolean isLater() {
-    return compareTo(CURRENT) > 0;
+    return major > CURRENT.major || (major == CURRENT.major && minor > CURRENT.minor);
   }
 
   /** {@return whether this library reads files of this version} */

@@ -40,7 +40,6 @@ final class Jackson3Input extends JsonInput {
   private final boolean isYaml;
   private final boolean carriesJson;
   private final boolean matchesNames;
-  private Token current;
 
   /**
    * An input from a parser that somebody else made, on its current token if it has one.
@@ -68,8 +67,8 @@ final class Jackson3Input extends JsonInput {
     this.isYaml = OtherFormats.isYaml(parser);
     this.carriesJson = OtherFormats.areReadBy(parser);
     this.matchesNames = parser instanceof UTF8StreamJsonParser;
-    this.current = toToken(parser.currentToken());
-    if (current == Token.OBJECT || current == Token.ARRAY) {
+    now(toToken(parser.currentToken()));
+    if (current() == Token.OBJECT || current() == Token.ARRAY) {
       enter();
     }
   }
@@ -77,11 +76,8 @@ final class Jackson3Input extends JsonInput {
   @Override
   protected Token advance() {
     try {
-      current = toToken(parser.nextToken());
-      if (isYaml) {
-        requireJson();
-      }
-      return current;
+      Token token = now(toToken(parser.nextToken()));
+      return isYaml ? requireJson(token) : token;
     } catch (JacksonException e) {
       throw failure(e);
     } catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException e) {
@@ -97,11 +93,12 @@ final class Jackson3Input extends JsonInput {
     try {
       int index = parser.nextNameMatch(matcher(names));
       if (index >= 0) {
-        current = Token.NAME;
+        now(Token.NAME);
         return index;
       }
-      current = toToken(parser.currentToken());
-      return current == Token.END_OBJECT ? FieldNames.NONE : FieldNames.OTHER;
+      return now(toToken(parser.currentToken())) == Token.END_OBJECT
+          ? FieldNames.NONE
+          : FieldNames.OTHER;
     } catch (JacksonException e) {
       throw failure(e);
     } catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException e) {
@@ -122,12 +119,13 @@ final class Jackson3Input extends JsonInput {
   }
 
   /** YAML can say what JSON cannot; Jackson would pass it on as something else. */
-  private void requireJson() {
+  private Token requireJson(Token current) {
     if (current == Token.STRING && OtherFormats.isAlias(parser)) {
       throw YamlWords.alias(this, parser.getString());
     } else if (current == Token.INTEGER || current == Token.DECIMAL) {
       YamlWords.requireNumber(this, parser.getString());
     }
+    return current;
   }
 
   private static Token toToken(@Nullable JsonToken token) {
@@ -173,14 +171,9 @@ final class Jackson3Input extends JsonInput {
   }
 
   @Override
-  public Token current() {
-    return current;
-  }
-
-  @Override
   public String text() {
     try {
-      return current == Token.NAME ? parser.currentName() : parser.getString();
+      return current() == Token.NAME ? parser.currentName() : parser.getString();
     } catch (JacksonException e) {
       throw failure(e);
     }

@@ -39,7 +39,6 @@ final class Jackson2Input extends JsonInput {
   private final int firstLine;
   private final boolean isYaml;
   private final boolean carriesJson;
-  private Token current;
 
   /**
    * An input from a parser that somebody else made, on its current token if it has one.
@@ -66,8 +65,8 @@ final class Jackson2Input extends JsonInput {
     this.firstLine = firstLine;
     this.isYaml = OtherFormats.isYaml(parser);
     this.carriesJson = OtherFormats.areReadBy(parser);
-    this.current = parser.hasCurrentToken() ? toToken(parser.currentToken()) : Token.END;
-    if (current == Token.OBJECT || current == Token.ARRAY) {
+    now(parser.hasCurrentToken() ? toToken(parser.currentToken()) : Token.END);
+    if (current() == Token.OBJECT || current() == Token.ARRAY) {
       enter();
     }
   }
@@ -75,11 +74,8 @@ final class Jackson2Input extends JsonInput {
   @Override
   protected Token advance() {
     try {
-      current = toToken(parser.nextToken());
-      if (isYaml) {
-        requireJson();
-      }
-      return current;
+      Token token = now(toToken(parser.nextToken()));
+      return isYaml ? requireJson(token) : token;
     } catch (IOException e) {
       throw failure(e);
     } catch (IndexOutOfBoundsException | IllegalArgumentException | IllegalStateException e) {
@@ -91,14 +87,15 @@ final class Jackson2Input extends JsonInput {
    * YAML can say what JSON cannot; Jackson would pass it on as something else. What YAML 1.2 reads
    * as a text is one, as it is to Jackson 3.
    */
-  private void requireJson() throws IOException {
+  private Token requireJson(Token current) throws IOException {
     if (current == Token.STRING && OtherFormats.isAlias(parser)) {
       throw YamlWords.alias(this, parser.getText());
     } else if (YamlWords.isTextSince12(current, parser.getText())) {
-      current = Token.STRING;
+      return now(Token.STRING);
     } else if (current == Token.INTEGER || current == Token.DECIMAL) {
       YamlWords.requireNumber(this, parser.getText());
     }
+    return current;
   }
 
   private static Token toToken(@Nullable JsonToken token) {
@@ -170,14 +167,9 @@ final class Jackson2Input extends JsonInput {
   }
 
   @Override
-  public Token current() {
-    return current;
-  }
-
-  @Override
   public String text() {
     try {
-      return current == Token.NAME ? parser.currentName() : parser.getText();
+      return current() == Token.NAME ? parser.currentName() : parser.getText();
     } catch (IOException e) {
       throw failure(e);
     }

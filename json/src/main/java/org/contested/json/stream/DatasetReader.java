@@ -180,7 +180,7 @@ final class DatasetReader {
 
   private @Nullable Dataset header(LineReader text, ReadPolicy policy) {
     try {
-      return texts.read(text.line(), text.number(), DatasetTables.HEADER, policy);
+      return texts.read(text, DatasetTables.HEADER, policy);
     } catch (BadJsonException bad) {
       policy.reportRecord(Headers.unread(texts, bad, text.number(), bytes));
       return null;
@@ -190,7 +190,7 @@ final class DatasetReader {
   /** A record that cannot be read ends only itself, if problems are collected. */
   private @Nullable Extensible record(LineReader text, ReadPolicy policy) {
     try {
-      return texts.read(text.line(), text.number(), DatasetTables.LINE, policy);
+      return texts.read(text, DatasetTables.LINE, policy);
     } catch (BadJsonException bad) {
       policy.reportRecord(bad);
       return null;

@@ -113,7 +113,7 @@ final class LenientInput implements LenientRecords {
     ReadPolicy policy = ReadPolicy.collecting(keepsUnknownFields, version);
     try {
       requireText();
-      T value = texts.read(lines.line(), lines.number(), codec, policy);
+      T value = texts.read(lines, codec, policy);
       problems.addAll(policy.problems());
       return value;
     } catch (BadJsonException bad) {

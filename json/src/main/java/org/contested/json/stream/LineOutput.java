@@ -1,9 +1,6 @@
 package org.contested.json.stream;
 
 import com.google.common.collect.ImmutableList;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.DoubleFunction;
@@ -12,6 +9,7 @@ import org.contested.json.JsonProblem;
 import org.contested.json.Rule;
 import org.contested.json.table.BadJsonException;
 import org.contested.json.table.Codec;
+import org.contested.json.table.EightBytes;
 import org.contested.json.table.FieldName;
 import org.contested.json.table.JsonOutput;
 import org.contested.json.table.Limits;
@@ -28,15 +26,6 @@ final class LineOutput implements JsonOutput {
   private static final int PART = 1 << 13;
 
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
-
-  private static final VarHandle EIGHT_BYTES =
-      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.nativeOrder());
-
-  /** The highest bit of each of eight bytes. */
-  private static final long HIGHEST = 0x8080_8080_8080_8080L;
-
-  /** What makes of a byte eight of them. */
-  private static final long EACH = 0x0101_0101_0101_0101L;
 
   /** The most bytes that one char or byte becomes. */
   private static final int LONGEST_ESCAPE = 6;
@@ -284,7 +273,7 @@ final class LineOutput implements JsonOutput {
   private static boolean isPlain(byte[] utf8) {
     int i = 0;
     for (; i <= utf8.length - Long.BYTES; i += Long.BYTES) {
-      if (isAnyEscaped((long) EIGHT_BYTES.get(utf8, i))) {
+      if (isAnyEscaped(EightBytes.at(utf8, i))) {
         return false;
       }
     }
@@ -296,17 +285,10 @@ final class LineOutput implements JsonOutput {
     return true;
   }
 
-  /**
-   * {@return whether one of eight bytes is escaped} If one is less than what is taken from all, its
-   * highest bit becomes set, which it was not.
-   */
   private static boolean isAnyEscaped(long eight) {
-    long quotes = eight ^ ('"' * EACH);
-    long backslashes = eight ^ ('\\' * EACH);
-    return ((((eight - ' ' * EACH) & ~eight)
-                | ((quotes - EACH) & ~quotes)
-                | ((backslashes - EACH) & ~backslashes))
-            & HIGHEST)
+    return (EightBytes.marksOfControls(eight)
+            | EightBytes.marksOf('"', eight)
+            | EightBytes.marksOf('\\', eight))
         != 0;
   }
 

@@ -5,6 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Arrays;
 import org.contested.json.LenientRecords;
+import org.contested.json.table.Codec;
+import org.contested.json.table.EightBytes;
+import org.contested.json.table.ReadPolicy;
+import org.contested.json.table.ShortText;
+import org.jspecify.annotations.Nullable;
 
 /** Splits a stream into lines of bytes, keeping one line in memory. */
 final class LineReader implements Lines {
@@ -70,10 +75,7 @@ final class LineReader implements Lines {
         }
       }
       any = true;
-      int stop = chunkStart;
-      while (stop < chunkEnd && chunk[stop] != '\n') {
-        stop++;
-      }
+      int stop = endOfLine();
       append(chunkStart, stop);
       boolean ended = stop < chunkEnd;
       int next = ended ? stop + 1 : stop;
@@ -83,6 +85,21 @@ final class LineReader implements Lines {
         return true;
       }
     }
+  }
+
+  /** {@return where in the chunk the next line feed is, or the chunk ends} */
+  private int endOfLine() {
+    int stop = chunkStart;
+    for (; stop <= chunkEnd - Long.BYTES; stop += Long.BYTES) {
+      long feeds = EightBytes.marksOf('\n', EightBytes.at(chunk, stop));
+      if (feeds != 0) {
+        return stop + EightBytes.before(feeds);
+      }
+    }
+    while (stop < chunkEnd && chunk[stop] != '\n') {
+      stop++;
+    }
+    return stop;
   }
 
   private void append(int from, int to) throws IOException {
@@ -97,8 +114,8 @@ final class LineReader implements Lines {
       throw new IOException(
           "line %d has more than %d bytes; is this a record file?".formatted(number + 1, limit));
     }
-    if (length + more > line.length) {
-      line = Arrays.copyOf(line, Math.max(length + more, line.length * 2));
+    if (length + more > line.length - ShortText.MOST) {
+      line = Arrays.copyOf(line, Math.max(length + more + ShortText.MOST, line.length * 2));
     }
     System.arraycopy(chunk, from, line, length, more);
     length += more;
@@ -121,6 +138,12 @@ final class LineReader implements Lines {
   @Override
   public byte[] line() {
     return Arrays.copyOf(line, length);
+  }
+
+  /** The line in its place, with room after it, so that it is read without looking for its end. */
+  @Override
+  public <T> @Nullable T readPlain(Codec<T> codec, ReadPolicy policy) {
+    return PlainInput.read(line, length, codec, policy);
   }
 
   @Override

@@ -51,7 +51,7 @@ public final class RecordInput implements Iterator<Entity>, AutoCloseable {
   }
 
   private <T> T read(Codec<T> codec, ReadPolicy policy) {
-    return Values.required(texts.read(lines.line(), lines.number(), codec, policy));
+    return Values.required(texts.read(lines, codec, policy));
   }
 
   /** {@return the dataset's title, licence and so on, without entities} */

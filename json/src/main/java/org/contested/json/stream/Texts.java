@@ -2,6 +2,7 @@ package org.contested.json.stream;
 
 import java.nio.charset.StandardCharsets;
 import org.contested.dataset.Severity;
+import org.contested.json.Format;
 import org.contested.json.JsonProblem;
 import org.contested.json.Rule;
 import org.contested.json.table.BadJsonException;
@@ -28,6 +29,27 @@ final class Texts {
    * @param firstLine the number of its first line
    */
   <T> @Nullable T read(byte[] bytes, int firstLine, Codec<T> codec, ReadPolicy policy) {
+    if (library.format() == Format.JSON) {
+      T value = PlainInput.read(bytes, bytes.length, codec, policy);
+      if (value != null) {
+        return value;
+      }
+    }
+    return readByLibrary(bytes, firstLine, codec, policy);
+  }
+
+  /**
+   * {@return the value of a line, or null if it has problems that the policy collected}
+   *
+   * @param lines the lines
+   */
+  <T> @Nullable T read(Lines lines, Codec<T> codec, ReadPolicy policy) {
+    T value = lines.readPlain(codec, policy);
+    return value != null ? value : readByLibrary(lines.line(), lines.number(), codec, policy);
+  }
+
+  private <T> @Nullable T readByLibrary(
+      byte[] bytes, int firstLine, Codec<T> codec, ReadPolicy policy) {
     try {
       return parse(bytes, firstLine, codec, policy);
     } catch (BadJsonException bad) {

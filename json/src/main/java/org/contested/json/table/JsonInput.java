@@ -1,5 +1,6 @@
 package org.contested.json.table;
 
+import com.google.errorprone.annotations.CanIgnoreReturnValue;
 import org.contested.dataset.Severity;
 import org.contested.json.JsonProblem;
 import org.contested.json.Rule;
@@ -29,9 +30,14 @@ public abstract class JsonInput {
     int column();
   }
 
+  private static final Token[] TOKENS = Token.values();
+
   private final ReadPolicy policy;
   private final Memory memory;
   private int depth;
+
+  /** The index of the current token: a number is stored faster than a reference to an object. */
+  private int current = Token.END.ordinal();
 
   /**
    * An input under a policy.
@@ -62,8 +68,22 @@ public abstract class JsonInput {
     return advance() == Token.END_OBJECT ? FieldNames.NONE : names.indexOf(text(), last);
   }
 
-  /** {@return the current token} */
-  public abstract Token current();
+  /** {@return the current token; before the first, the end} */
+  public final Token current() {
+    return TOKENS[current];
+  }
+
+  /**
+   * Makes a token the current one.
+   *
+   * @param token the token
+   * @return the token
+   */
+  @CanIgnoreReturnValue
+  protected final Token now(Token token) {
+    current = token.ordinal();
+    return token;
+  }
 
   /** {@return the current name or string, or a number as it is spelled} */
   public abstract String text();
@@ -87,14 +107,26 @@ public abstract class JsonInput {
     return 0;
   }
 
+  /**
+   * {@return the current string, until the next token is read; null if it is longer, or if the
+   * input does not know it as such}
+   */
+  protected @Nullable ShortText shortText() {
+    return null;
+  }
+
   /** {@return whether the current number is spelled with a minus} */
-  final boolean isNegative() {
+  protected boolean isNegative() {
     char[] buffer = buffer();
     return buffer == null ? text().startsWith("-") : buffer[bufferStart()] == '-';
   }
 
-  /** {@return whether the current number is spelled with so many chars at most, and no exponent} */
-  final boolean isSpelledWithin(int length) {
+  /**
+   * {@return whether the current number is spelled with so many chars at most, and no exponent}
+   *
+   * @param length how many chars
+   */
+  protected boolean isSpelledWithin(int length) {
     char[] buffer = buffer();
     if (buffer == null) {
       return text().length() <= length && text().indexOf('e') < 0 && text().indexOf('E') < 0;

@@ -19,8 +19,13 @@ public final class ReadPolicy {
   private final boolean keepsUnknownFields;
   private final boolean limitsDepth;
   private final @Nullable List<JsonProblem> problems;
-  private final Memory memory = new Memory();
+  private final Memory memory;
   private int errors;
+
+  /** Whether whatever there is to report ends a reading that is a trial. */
+  private final boolean isTrial;
+
+  private @Nullable ReadPolicy trial;
 
   /** The version of the file, or null where it is not known yet. */
   private @Nullable FormatVersion version;
@@ -33,6 +38,17 @@ public final class ReadPolicy {
     this.keepsUnknownFields = keepsUnknownFields;
     this.limitsDepth = limitsDepth;
     this.problems = problems;
+    this.isTrial = false;
+    this.memory = new Memory();
+  }
+
+  /** A policy for trials of a reading under another. */
+  private ReadPolicy(ReadPolicy real) {
+    this.keepsUnknownFields = real.keepsUnknownFields;
+    this.limitsDepth = real.limitsDepth;
+    this.problems = null;
+    this.isTrial = true;
+    this.memory = real.memory;
   }
 
   /**
@@ -80,6 +96,27 @@ public final class ReadPolicy {
   /** {@return a policy for looking something up in a text of which no values are read} */
   public static ReadPolicy lookingUp() {
     return new ReadPolicy(true, false, null);
+  }
+
+  /**
+   * {@return a policy under which a reading is tried, which ends at the first thing to report, be
+   * it a warning; what was read lately is remembered for both}
+   */
+  public ReadPolicy trial() {
+    if (trial == null) {
+      trial = new ReadPolicy(this);
+    }
+    trial.version = version;
+    return trial;
+  }
+
+  /**
+   * Takes over what was found out under the {@link #trial}, in which there was nothing to report.
+   */
+  public void accept() {
+    if (trial != null) {
+      version = trial.version;
+    }
   }
 
   /** {@return a policy that collects the problems of one record of the same file} */
@@ -132,7 +169,9 @@ public final class ReadPolicy {
 
   /** Notes what is not known: no error if the file is, or turns out to be, of a later version. */
   void unknown(JsonProblem problem) {
-    if (problem.severity() == Severity.WARNING) {
+    if (isTrial) {
+      throw new BadJsonException(problem);
+    } else if (problem.severity() == Severity.WARNING) {
       warn(problem);
     } else if (version == null) {
       if (undecided.size() <= MAX_PROBLEMS) {
@@ -168,6 +207,9 @@ public final class ReadPolicy {
 
   /** Notes a warning; a strict policy has no use for it. */
   void warn(JsonProblem warning) {
+    if (isTrial) {
+      throw new BadJsonException(warning);
+    }
     if (problems != null && problems.size() - errors < MAX_PROBLEMS) {
       problems.add(warning);
     }

@@ -29,6 +29,10 @@ final class Recent<T> {
   }
 
   private @Nullable Entry<T>[] entries = room(LEAST);
+
+  /** Those whose texts an input knew as short ones. */
+  private ShortText.@Nullable Known<T>[] shortEntries = shortRoom(LEAST);
+
   private int misses;
 
   /** Makes values of texts. */
@@ -52,6 +56,12 @@ final class Recent<T> {
    * @param maker what makes a value of a text that was not read lately
    */
   T read(JsonInput in, Maker<T> maker) {
+    ShortText key = in.shortText();
+    if (key != null) {
+      int hash = key.hash();
+      ShortText.Known<T> known = shortEntries[hash & (shortEntries.length - 1)];
+      return known != null && known.is(key) ? known.meaning() : readNew(in, key, hash, maker);
+    }
     char[] buffer = in.buffer();
     int length = in.bufferLength();
     if (buffer == null || length == 0 || length > LONGEST) {
@@ -65,17 +75,40 @@ final class Recent<T> {
     }
     String text = in.text();
     T value = maker.make(in, text);
-    if (++misses > 2 * entries.length && entries.length < MOST) {
+    if (isMissedOften(entries.length)) {
       entries = room(2 * entries.length);
-      misses = 0;
     }
     entries[hash & (entries.length - 1)] = new Entry<>(text.toCharArray(), value);
     return value;
+  }
+
+  private T readNew(JsonInput in, ShortText key, int hash, Maker<T> maker) {
+    T value = maker.make(in, in.text());
+    if (isMissedOften(shortEntries.length)) {
+      shortEntries = shortRoom(2 * shortEntries.length);
+    }
+    shortEntries[hash & (shortEntries.length - 1)] = new ShortText.Known<>(key, value);
+    return value;
+  }
+
+  /** {@return whether more room pays, as of a text that was not found} */
+  private boolean isMissedOften(int size) {
+    if (++misses <= 2 * size || size == MOST) {
+      return false;
+    }
+    misses = 0;
+    return true;
   }
 
   /** An array knows no type parameters, but only such entries are put in. */
   @SuppressWarnings({"unchecked", "rawtypes"})
   private static <T> @Nullable Entry<T>[] room(int size) {
     return new Entry[size];
+  }
+
+  /** An array knows no type parameters, but only such entries are put in. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static <T> ShortText.@Nullable Known<T>[] shortRoom(int size) {
+    return new ShortText.Known[size];
   }
 }

@@ -148,17 +148,12 @@ final class Replay extends JsonInput {
         open.addLast(new Level(token == Token.ARRAY));
       }
     }
-    return token;
+    return now(token);
   }
 
   @Override
   public boolean carriesJson() {
     return carriesJson;
-  }
-
-  @Override
-  public Token current() {
-    return step().token();
   }
 
   @Override

@@ -15,6 +15,9 @@ final class Words<T> {
   private final char[] @Nullable [] words;
   private final Object[] meanings;
 
+  /** The words again for inputs that know short texts as such; longer ones are not in it. */
+  private final ShortText.@Nullable Known<T>[] shortWords;
+
   /**
    * A list of words.
    *
@@ -25,6 +28,7 @@ final class Words<T> {
     int size = Integer.highestOneBit(Math.max(1, all.size())) * 4;
     this.words = new char[size][];
     this.meanings = new Object[size];
+    this.shortWords = shortRoom(size);
     this.all.forEach(
         (word, meaning) -> {
           char[] chars = word.toCharArray();
@@ -34,11 +38,23 @@ final class Words<T> {
           }
           words[slot] = chars;
           meanings[slot] = meaning;
+          if (ShortText.has(word)) {
+            ShortText text = ShortText.of(word);
+            int shortSlot = text.hash() & (size - 1);
+            while (shortWords[shortSlot] != null) {
+              shortSlot = (shortSlot + 1) & (size - 1);
+            }
+            shortWords[shortSlot] = new ShortText.Known<>(text, meaning);
+          }
         });
   }
 
   /** {@return what the current string stands for, or null if it is none of the words} */
   @Nullable T find(JsonInput in) {
+    ShortText text = in.shortText();
+    if (text != null) {
+      return find(text);
+    }
     char[] buffer = in.buffer();
     if (buffer == null) {
       return all.get(in.text());
@@ -56,6 +72,24 @@ final class Words<T> {
       slot = (slot + 1) & (words.length - 1);
     }
     return null;
+  }
+
+  /** {@return what a text stands for, or null if it is none of the words} */
+  @Nullable T find(ShortText text) {
+    int slot = text.hash() & (shortWords.length - 1);
+    for (ShortText.Known<T> word = shortWords[slot]; word != null; word = shortWords[slot]) {
+      if (word.is(text)) {
+        return word.meaning();
+      }
+      slot = (slot + 1) & (shortWords.length - 1);
+    }
+    return null;
+  }
+
+  /** An array knows no type parameters, but only such words are put in. */
+  @SuppressWarnings({"unchecked", "rawtypes"})
+  private static <T> ShortText.@Nullable Known<T>[] shortRoom(int size) {
+    return new ShortText.Known[size];
   }
 
   /** Only what words stand for is put in. */

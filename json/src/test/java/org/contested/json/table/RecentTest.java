@@ -21,16 +21,12 @@ class RecentTest {
       super(ReadPolicy.strict(true));
       this.text = text;
       this.buffer = ("###" + text + "####").toCharArray();
+      now(Token.STRING);
     }
 
     @Override
     protected Token advance() {
       throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Token current() {
-      return Token.STRING;
     }
 
     @Override

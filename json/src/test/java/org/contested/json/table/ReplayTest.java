@@ -27,11 +27,10 @@ class ReplayTest {
     @Override
     protected Token advance() {
       at++;
-      return current();
+      return now(token());
     }
 
-    @Override
-    public Token current() {
+    private Token token() {
       Object token = tokens.get(at);
       if (token instanceof String text) {
         return text.endsWith(":") ? Token.NAME : Token.STRING;

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.contested.dataset.Dataset;
 import org.contested.dataset.Severity;
 import org.contested.fuzz.Major.Refused;
@@ -50,13 +51,21 @@ final class Documents {
       dataset = major.read(bytes, format);
     } catch (Refused refused) {
       Expect.bounded(refused.problem(), bytes.length);
+      mapped(major, bytes, format, Optional.empty());
       return refused.problem();
     }
+    mapped(major, bytes, format, Optional.of(dataset));
     again(major, dataset, format, bytes.length);
     if (format != Format.JSON) {
       again(major, dataset, Format.JSON, bytes.length);
     }
     return dataset;
+  }
+
+  private static void mapped(Major major, byte[] bytes, Format format, Optional<Dataset> read) {
+    if (format == Format.JSON) {
+      Plain.compare(major, bytes, Dataset.class, read);
+    }
   }
 
   private static void again(Major major, Dataset dataset, Format format, int length) {
@@ -98,6 +107,9 @@ final class Documents {
   static void checkLenient(byte[] bytes) {
     Object three = lenient(Major.JACKSON_3, bytes);
     Expect.equal(lenient(Major.JACKSON_2, bytes), three, "the majors differ leniently");
+    for (Major major : Major.values()) {
+      Plain.checkLines(major, bytes);
+    }
   }
 
   private static Object lenient(Major major, byte[] bytes) {

@@ -54,7 +54,7 @@ final class Inputs {
 
   private static @Nullable Format convertedTo(Target target) {
     return switch (target) {
-      case NDJSON -> Format.NDJSON;
+      case NDJSON, PLAIN -> Format.NDJSON;
       case CBOR -> Format.CBOR;
       case SMILE -> Format.SMILE;
       case YAML -> Format.YAML;
@@ -93,7 +93,11 @@ final class Inputs {
    * seeds}
    */
   String dictionary(Target target) {
-    boolean quoted = target == Target.JSON || target == Target.NDJSON || target == Target.VALUE;
+    boolean quoted =
+        switch (target) {
+          case JSON, NDJSON, PLAIN, VALUE -> true;
+          default -> false;
+        };
     boolean ofSchema = quoted || convertedTo(target) != null;
     Stream<String> words =
         ofSchema

@@ -54,6 +54,17 @@ enum Target {
     }
   },
 
+  /**
+   * Lines of records, by what reads them without a parser and by the parser. {@link #NDJSON}
+   * compares these too, but does so much else that it reads few in a minute.
+   */
+  PLAIN {
+    @Override
+    void run(byte[] bytes) {
+      Plain.checkRecords(bytes);
+    }
+  },
+
   /** CBOR documents. */
   CBOR {
     @Override

@@ -2,6 +2,7 @@ package org.contested.fuzz;
 
 import com.google.common.collect.ImmutableList;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 import org.contested.claim.Claim;
 import org.contested.common.Code;
 import org.contested.common.Name;
@@ -47,16 +48,26 @@ final class Values {
     Expect.equal(outcome(Major.JACKSON_2, text, type), three, "the majors differ");
   }
 
-  private static Object outcome(Major major, String text, Class<?> type) {
-    Object value;
+  private static <T> Object outcome(Major major, String text, Class<T> type) {
+    T value;
     try {
       value = major.parse(text, type);
     } catch (Refused refused) {
       Expect.bounded(refused.problem(), text.length());
+      mapped(major, text, type, Optional.empty());
       return refused.problem();
     }
+    mapped(major, text, type, Optional.of(value));
     again(major, value, text.length());
     return value;
+  }
+
+  /** Half a surrogate pair has no bytes that a mapper could read; a facade refuses it. */
+  private static <T> void mapped(Major major, String text, Class<T> type, Optional<T> read) {
+    byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+    if (read.isPresent() || new String(bytes, StandardCharsets.UTF_8).equals(text)) {
+      Plain.compare(major, bytes, type, read);
+    }
   }
 
   /** Writes a value and reads it again. */

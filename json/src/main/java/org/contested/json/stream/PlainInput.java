@@ -39,8 +39,8 @@ final class PlainInput extends JsonInput {
   /** The quotation marks around a name and the colon after it. */
   private static final int AROUND_NAME = 3;
 
-  /** What stands for a byte at the end of the text. */
-  private static final int NOTHING = -1;
+  /** What stands for a byte at the end of the text; -1 is a byte, which no UTF-8 has. */
+  private static final int NOTHING = Integer.MIN_VALUE;
 
   /** What Java makes of bytes that are not UTF-8. */
   private static final char REPLACEMENT = '\uFFFD';

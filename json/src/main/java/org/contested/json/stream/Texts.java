@@ -77,6 +77,9 @@ final class Texts {
                 "",
                 "more text after the end of the value; write one value, or one a line in .ndjson");
           }
+          if (library.format() == Format.JSON) {
+            requireUtf8(bytes, firstLine);
+          }
           return value;
         });
   }
@@ -91,6 +94,27 @@ final class Texts {
    */
   <R> @Nullable R lookUp(byte[] bytes, int firstLine, JsonLibrary.Reading<R> reading) {
     return library.read(bytes, firstLine, ReadPolicy.lookingUp(), reading);
+  }
+
+  /**
+   * Refuses a byte of 255, which no UTF-8 has. Jackson takes a name that begins with it for the
+   * name without it, if that was read before.
+   */
+  private static void requireUtf8(byte[] bytes, int firstLine) {
+    for (byte b : bytes) {
+      if (b == (byte) 0xFF) {
+        JsonInput.Place place = new Columns(bytes).notUtf8(firstLine);
+        throw new BadJsonException(
+            new JsonProblem(
+                Severity.ERROR,
+                Rule.MALFORMED,
+                "",
+                place == null ? firstLine : place.line(),
+                place == null ? 0 : place.column(),
+                "",
+                ParserWords.NOT_UTF8));
+      }
+    }
   }
 
   private static boolean isBlank(byte[] bytes) {

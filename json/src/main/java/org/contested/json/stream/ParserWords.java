@@ -35,6 +35,11 @@ public final class ParserWords {
   private static final Pattern ESCAPE =
       Pattern.compile("Unrecognized character escape '.*' \\(code (\\d{5,7}) / 0x.*");
 
+  /** Half a surrogate pair in a name, of which the majors say different things. */
+  private static final Pattern HALF_IN_NAME =
+      Pattern.compile(
+          "(?:Broken surrogate pair|Unexpected low surrogate) in (?:property|field) name.*");
+
   /** Jackson 3 says property where Jackson 2, and we, say field. */
   private static final String THEIR_NAME = "property name";
 
@@ -155,6 +160,9 @@ public final class ParserWords {
     }
     if (saysNotUtf8(words)) {
       return TO_UTF8;
+    }
+    if (HALF_IN_NAME.matcher(words).matches()) {
+      return "half a surrogate pair stands in a field name; write well-formed Unicode";
     }
     Matcher invisible = INVISIBLE.matcher(words);
     if (invisible.matches()) {

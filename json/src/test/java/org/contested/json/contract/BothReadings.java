@@ -204,6 +204,11 @@ record BothReadings(Facade json, Mapper mapper) {
    * <p>The text stands in an array with another, as some mappers look at nothing after a value.
    */
   private <T> @Nullable T alone(String as, byte[] text, Class<T> type, String end) {
+    for (byte b : text) {
+      if (b == (byte) 0xFF) {
+        return null; // Jackson may take a name after it for the name alone; the facade refuses it
+      }
+    }
     byte[] array = joined(bytes("["), text, bytes("," + end + "]"));
     try {
       Object all = mapper.readValue(array, type.arrayType());

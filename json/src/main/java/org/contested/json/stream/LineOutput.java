@@ -273,7 +273,7 @@ final class LineOutput implements JsonOutput {
   private static boolean isPlain(byte[] utf8) {
     int i = 0;
     for (; i <= utf8.length - Long.BYTES; i += Long.BYTES) {
-      if (isAnyEscaped(EightBytes.at(utf8, i))) {
+      if (EightBytes.marksOfEscaped(EightBytes.at(utf8, i)) != 0) {
         return false;
       }
     }
@@ -283,13 +283,6 @@ final class LineOutput implements JsonOutput {
       }
     }
     return true;
-  }
-
-  private static boolean isAnyEscaped(long eight) {
-    return (EightBytes.marksOfControls(eight)
-            | EightBytes.marksOf('"', eight)
-            | EightBytes.marksOf('\\', eight))
-        != 0;
   }
 
   private static boolean isEscaped(byte b) {

@@ -341,25 +341,25 @@ final class PlainInput extends JsonInput {
     long c = 0;
     long d = 0;
     int whole = 0;
-    long marks = marks(a);
+    long marks = EightBytes.marksOfEscaped(a);
     if (marks != 0) {
       a = EightBytes.beforeMark(marks, a);
     } else {
       whole = Long.BYTES;
       b = EightBytes.at(bytes, at + Long.BYTES);
-      marks = marks(b);
+      marks = EightBytes.marksOfEscaped(b);
       if (marks != 0) {
         b = EightBytes.beforeMark(marks, b);
       } else {
         whole = 2 * Long.BYTES;
         c = EightBytes.at(bytes, at + 2 * Long.BYTES);
-        marks = marks(c);
+        marks = EightBytes.marksOfEscaped(c);
         if (marks != 0) {
           c = EightBytes.beforeMark(marks, c);
         } else {
           whole = 3 * Long.BYTES;
           d = EightBytes.at(bytes, at + 3 * Long.BYTES);
-          marks = marks(d);
+          marks = EightBytes.marksOfEscaped(d);
           d = marks != 0 ? EightBytes.beforeMark(marks, d) : d;
         }
       }
@@ -382,7 +382,7 @@ final class PlainInput extends JsonInput {
     int i = at + ShortText.MOST;
     for (; i <= bytes.length - Long.BYTES; i += Long.BYTES) {
       long eight = EightBytes.at(bytes, i);
-      long marks = marks(eight);
+      long marks = EightBytes.marksOfEscaped(eight);
       if (marks != 0) {
         all |= EightBytes.beforeMark(marks, eight);
         i += EightBytes.before(marks);
@@ -392,12 +392,6 @@ final class PlainInput extends JsonInput {
     }
     isAscii &= (all & EightBytes.HIGHEST) == 0;
     ended(i);
-  }
-
-  private static long marks(long eight) {
-    return EightBytes.marksOf('"', eight)
-        | EightBytes.marksOf('\\', eight)
-        | EightBytes.marksOfControls(eight);
   }
 
   /** A string ends with a quotation mark at a place, or there needs a look at each byte. */

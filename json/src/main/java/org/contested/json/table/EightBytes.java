@@ -45,13 +45,18 @@ public final class EightBytes {
     return (differences - EACH) & ~differences & HIGHEST;
   }
 
+  /** {@return marks of the bytes that stand for control characters below the blank} */
+  private static long marksOfControls(long eight) {
+    return (eight - ' ' * EACH) & ~eight & HIGHEST;
+  }
+
   /**
-   * {@return marks of the bytes that stand for control characters below the blank}
+   * {@return marks of the bytes that end a JSON string or cannot stand in it as they are}
    *
    * @param eight the bytes
    */
-  public static long marksOfControls(long eight) {
-    return (eight - ' ' * EACH) & ~eight & HIGHEST;
+  public static long marksOfEscaped(long eight) {
+    return marksOf('"', eight) | marksOf('\\', eight) | marksOfControls(eight);
   }
 
   /**

@@ -48,6 +48,8 @@ public class Json {
     public int events;
 
     private @Nullable Work work;
+    private @Nullable Work databind;
+    private @Nullable Work tokens;
     private @Nullable Path file;
 
     /** Makes the JSON. */
@@ -56,6 +58,8 @@ public class Json {
       Material material = Material.of(events);
       file = material.file();
       work = major.work(way, form, material);
+      databind = major.work(Way.DATABIND, form, material);
+      tokens = major.work(Way.TOKENS, form, material);
     }
 
     /** Deletes the file. */
@@ -89,25 +93,28 @@ public class Json {
   }
 
   /**
-   * Reads everything.
+   * Reads everything in the way that is given, with databind, and as tokens.
    *
    * @throws IOException if it cannot be read
    */
   @Benchmark
   @BenchmarkMode(Mode.AverageTime)
-  public void read(Given given, Blackhole hole) throws IOException {
-    given.work().read(hole::consume);
+  public void read(Given given, Turns turns, Blackhole hole) throws IOException {
+    turns.own(() -> given.work().read(hole::consume));
+    turns.databind(() -> requireNonNull(given.databind).read(hole::consume));
+    turns.tokens(() -> requireNonNull(given.tokens).read(hole::consume));
   }
 
   /**
-   * Writes everything, to nowhere.
+   * Writes everything, to nowhere, in the way that is given and with databind.
    *
    * @throws IOException if it cannot be written
    */
   @Benchmark
   @BenchmarkMode(Mode.AverageTime)
-  public void write(Given given) throws IOException {
-    given.work().write(OutputStream.nullOutputStream());
+  public void write(Given given, Turns turns) throws IOException {
+    turns.own(() -> given.work().write(OutputStream.nullOutputStream()));
+    turns.databind(() -> requireNonNull(given.databind).write(OutputStream.nullOutputStream()));
   }
 
   /** Reads everything and keeps it; tells by how much the heap has grown. */

@@ -1,6 +1,8 @@
 package org.contested.benchmarks.json;
 
 import java.io.PrintStream;
+import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
 import org.contested.benchmarks.json.Samples.Subject;
@@ -21,7 +23,8 @@ final class Report {
 
   void print() {
     out.printf(
-        "%nJDK %s; medians an event, and ratios to databind on records%n", Runtime.version());
+        "%nJDK %s; medians an event, and of ratios to what ran by turns with it%n",
+        Runtime.version());
     for (Subject subject : samples.subjects()) {
       out.printf("%n%s %s %s%n", subject.measure().words(), subject.major(), subject.form());
       switch (subject.measure()) {
@@ -34,10 +37,11 @@ final class Report {
 
   private void times(Subject subject) {
     out.printf(
-        "%-12s%10s%12s%12s%14s%12s%12s%12s%12s%n",
+        "%-12s%10s%12s%14s%10s%14s%12s%10s%12s%12s%n",
         "",
         "µs",
         "/databind",
+        "from to",
         "/tokens",
         "processor µs",
         "/databind",
@@ -46,10 +50,11 @@ final class Report {
         "/databind");
     for (Way way : samples.ways(subject)) {
       out.printf(
-          "%-12s%10s%12s%12s%14s%12s%12s%12s%12s%n",
+          "%-12s%10s%12s%14s%10s%14s%12s%10s%12s%12s%n",
           way,
           number(subject, way, Value.TIME, events),
           ratio(subject, way, Way.DATABIND, Value.TIME),
+          range(samples.ratios(subject, way, Way.DATABIND, Value.TIME)),
           ratio(subject, way, Way.TOKENS, Value.TIME),
           number(subject, way, Value.PROCESSOR, events),
           ratio(subject, way, Way.DATABIND, Value.PROCESSOR),
@@ -57,6 +62,12 @@ final class Report {
           number(subject, way, Value.ALLOCATED, events),
           ratio(subject, way, Way.DATABIND, Value.ALLOCATED));
     }
+  }
+
+  private static String range(List<Double> ratios) {
+    return ratios.isEmpty()
+        ? ""
+        : String.format(Locale.ROOT, "%.2f–%.2f", Collections.min(ratios), Collections.max(ratios));
   }
 
   private void table(Subject subject, Value value, String unit, int divisor) {

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.stream.Stream;
-import org.contested.benchmarks.ProcessorTime;
 import org.openjdk.jmh.results.BenchmarkResult;
 import org.openjdk.jmh.results.IterationResult;
 import org.openjdk.jmh.results.Result;
@@ -39,7 +39,10 @@ final class Samples {
 
   private record Key(Subject subject, Way way, Value value) {}
 
+  private record Pair(Key key, Way base) {}
+
   private final Map<Key, List<Double>> samples = new HashMap<>();
+  private final Map<Pair, List<Double>> ratios = new HashMap<>();
 
   void add(Measure measure, RunResult run) {
     Subject subject =
@@ -50,26 +53,53 @@ final class Samples {
     Way way = Way.valueOf(run.getParams().getParam("way"));
     for (BenchmarkResult fork : run.getBenchmarkResults()) {
       for (IterationResult iteration : fork.getIterationResults()) {
-        add(new Key(subject, way, Value.TIME), iteration.getPrimaryResult());
-        iteration
-            .getSecondaryResults()
-            .forEach((label, result) -> add(subject, way, label, result));
+        switch (measure) {
+          case READ, WRITE -> addTurns(subject, way, iteration);
+          case RETAIN ->
+              add(subject, way, Value.RETAINED, score(iteration, "retained").orElseThrow());
+          case FIRST -> add(subject, way, Value.TIME, iteration.getPrimaryResult().getScore());
+        }
       }
     }
   }
 
-  private void add(Subject subject, Way way, String label, Result<?> result) {
-    if (label.equals(ProcessorTime.LABEL)) {
-      add(new Key(subject, way, Value.PROCESSOR), result);
-    } else if (label.endsWith("gc.alloc.rate.norm")) {
-      add(new Key(subject, way, Value.ALLOCATED), result);
-    } else if (label.equals("retained")) {
-      add(new Key(subject, way, Value.RETAINED), result);
+  /** Adds what a way and its bases took, and how that compares. */
+  private void addTurns(Subject subject, Way way, IterationResult iteration) {
+    double turns = score(iteration, "turns").orElseThrow();
+    addTurns(subject, way, iteration, turns, Value.TIME, "Time", 1000);
+    addTurns(subject, way, iteration, turns, Value.PROCESSOR, "Processor", 1000);
+    addTurns(subject, way, iteration, turns, Value.ALLOCATED, "Bytes", 1);
+  }
+
+  private void addTurns(
+      Subject subject,
+      Way way,
+      IterationResult iteration,
+      double turns,
+      Value value,
+      String label,
+      double unit) {
+    double own = score(iteration, "own" + label).orElseThrow();
+    add(subject, way, value, own / turns / unit);
+    for (Way base : List.of(Way.DATABIND, Way.TOKENS)) {
+      double taken = score(iteration, base.name().toLowerCase(Locale.ROOT) + label).orElse(0);
+      if (taken > 0) {
+        add(subject, base, value, taken / turns / unit);
+        add(subject, way, base, value, own / taken);
+      }
     }
   }
 
-  private void add(Key key, Result<?> result) {
-    add(key.subject(), key.way(), key.value(), result.getScore());
+  private static OptionalDouble score(IterationResult iteration, String label) {
+    Result<?> result = iteration.getSecondaryResults().get(label);
+    return result == null ? OptionalDouble.empty() : OptionalDouble.of(result.getScore());
+  }
+
+  /** Adds how much a way took to what a base took at the same time. */
+  void add(Subject subject, Way way, Way base, Value value, double ratio) {
+    ratios
+        .computeIfAbsent(new Pair(new Key(subject, way, value), base), key -> new ArrayList<>())
+        .add(ratio);
   }
 
   /** Adds one sample. */
@@ -92,31 +122,44 @@ final class Samples {
   /** {@return the ways that were measured of a subject} */
   List<Way> ways(Subject subject) {
     return Stream.of(Way.values())
-        .filter(way -> median(subject, way, Value.TIME).isPresent())
+        .filter(
+            way ->
+                samples.keySet().stream()
+                    .anyMatch(key -> key.subject().equals(subject) && key.way() == way))
         .toList();
   }
 
   /** {@return the median of all samples} */
   OptionalDouble median(Subject subject, Way way, Value value) {
-    double[] sorted =
-        samples.getOrDefault(new Key(subject, way, value), List.of()).stream()
-            .mapToDouble(Double::doubleValue)
-            .sorted()
-            .toArray();
-    int half = sorted.length / 2;
-    if (sorted.length == 0) {
-      return OptionalDouble.empty();
-    }
-    return OptionalDouble.of(
-        sorted.length % 2 == 1 ? sorted[half] : (sorted[half - 1] + sorted[half]) / 2);
+    return median(samples.getOrDefault(new Key(subject, way, value), List.of()));
   }
 
-  /** {@return how many times as much as another way the median of a way is} */
+  private static OptionalDouble median(List<Double> values) {
+    if (values.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    List<Double> sorted = values.stream().sorted().toList();
+    int half = sorted.size() / 2;
+    return OptionalDouble.of(
+        sorted.size() % 2 == 1 ? sorted.get(half) : (sorted.get(half - 1) + sorted.get(half)) / 2);
+  }
+
+  /**
+   * {@return how many times as much as a base a way takes: the median of what was compared at the
+   * same time, or if nothing was, the ratio of the medians}
+   */
   OptionalDouble ratio(Subject subject, Way way, Way base, Value value) {
+    OptionalDouble paired = median(ratios(subject, way, base, value));
     OptionalDouble mine = median(subject, way, value);
     OptionalDouble others = median(subject, base, value);
-    return mine.isPresent() && others.isPresent()
-        ? OptionalDouble.of(mine.getAsDouble() / others.getAsDouble())
-        : OptionalDouble.empty();
+    if (paired.isPresent() || mine.isEmpty() || others.isEmpty()) {
+      return paired;
+    }
+    return OptionalDouble.of(mine.getAsDouble() / others.getAsDouble());
+  }
+
+  /** {@return the ratios of what was compared at the same time} */
+  List<Double> ratios(Subject subject, Way way, Way base, Value value) {
+    return ratios.getOrDefault(new Pair(new Key(subject, way, value), base), List.of());
   }
 }

@@ -3,8 +3,6 @@ package org.contested.benchmarks.json;
 import java.io.PrintStream;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.contested.benchmarks.ProcessorTime;
-import org.openjdk.jmh.profile.GCProfiler;
 import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
@@ -19,10 +17,10 @@ import picocli.CommandLine.Option;
 /**
  * Measures every way of reading and writing JSON and prints ratios.
  *
- * <p>The ways take turns: a round is one fork of each, so that all are measured under the same
- * load, and the medians are over the iterations of all rounds. Both the time by the clock and the
- * processor time of the thread that works are told; the latter is without the collection of
- * garbage, and steadier on a machine that does other things.
+ * <p>A round is one fork of each way, in which it takes {@link Turns} with databind and with a look
+ * at tokens. A ratio is one of an iteration, of what ran at the same time, and told is the median
+ * of the iterations of all rounds. Both the time by the clock and the processor time of the thread
+ * that works are told; the latter is without the collection of garbage.
  */
 @Command(
     name = "speed",
@@ -55,7 +53,7 @@ public final class Speed implements Callable<Integer> {
 
   @Option(
       names = "--iterations",
-      defaultValue = "5",
+      defaultValue = "10",
       paramLabel = "N",
       description = "iterations measured in a fork (default: ${DEFAULT-VALUE})")
   private int iterations;
@@ -143,9 +141,6 @@ public final class Speed implements Callable<Integer> {
       options
           .param("form", names(forms))
           .param("events", Integer.toString(measure == Measure.RETAIN ? RETAINED : events));
-    }
-    if (!isShot) {
-      options.addProfiler(GCProfiler.class).addProfiler(ProcessorTime.class);
     }
     return options.build();
   }

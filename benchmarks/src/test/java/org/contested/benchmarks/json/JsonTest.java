@@ -46,8 +46,24 @@ class JsonTest {
     assertThat(results).hasSize(Major.values().length * forms * measure.ways().size());
   }
 
+  /** On a machine that is now fast and now slow, times of different moments say nothing. */
   @Test
-  void ratiosAreOfMedians() {
+  void ratiosAreOfWhatRanAtTheSameTime() {
+    Subject subject = new Subject(Measure.READ, Major.JACKSON_3, "RECORDS");
+    Samples samples = new Samples();
+    for (double pace : new double[] {1, 1, 3, 4, 1}) {
+      samples.add(subject, Way.CONTESTED, Value.TIME, 4 * pace);
+      samples.add(subject, Way.DATABIND, Value.TIME, 8);
+      samples.add(subject, Way.CONTESTED, Way.DATABIND, Value.TIME, 0.5 + pace / 100);
+    }
+    assertThat(samples.ratio(subject, Way.CONTESTED, Way.DATABIND, Value.TIME)).hasValue(0.51);
+    assertThat(report(samples))
+        .containsPattern("CONTESTED +4.00 +0.51 +0.51–0.54")
+        .containsPattern("DATABIND +8.00 +1.00 ");
+  }
+
+  @Test
+  void ofSeparateProcessesRatiosAreOfMedians() {
     Subject subject = new Subject(Measure.READ, Major.JACKSON_3, "RECORDS");
     Samples samples = new Samples();
     for (double time : new double[] {9, 4, 5}) {
@@ -58,12 +74,16 @@ class JsonTest {
     }
     assertThat(samples.ratio(subject, Way.MODULE, Way.DATABIND, Value.TIME)).hasValue(0.5);
     assertThat(samples.ratio(subject, Way.MODULE, Way.TOKENS, Value.TIME)).isEmpty();
-    ByteArrayOutputStream out = new ByteArrayOutputStream();
-    new Report(new PrintStream(out, true, StandardCharsets.UTF_8), samples, 1).print();
-    assertThat(out.toString(StandardCharsets.UTF_8))
+    assertThat(report(samples))
         .contains("reading JACKSON_3 RECORDS")
         .containsPattern("MODULE +5.00 +0.50")
         .doesNotContain("BLACKBIRD");
+  }
+
+  private static String report(Samples samples) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    new Report(new PrintStream(out, true, StandardCharsets.UTF_8), samples, 1).print();
+    return out.toString(StandardCharsets.UTF_8);
   }
 
   @Test

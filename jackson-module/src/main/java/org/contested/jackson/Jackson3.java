@@ -120,9 +120,6 @@ record Jackson3(Format format, TokenStreamFactory factory) implements JsonLibrar
 
   @Override
   public <R> @Nullable R read(byte[] text, int firstLine, ReadPolicy policy, Reading<R> reading) {
-    if (format == Format.JSON) {
-      ParserWords.requireNoNul(text, firstLine);
-    }
     try (JsonParser parser = open(text)) {
       Columns columns = format == Format.JSON ? new Columns(text) : null;
       return reading.from(new Jackson3Input(parser, policy, columns, firstLine));

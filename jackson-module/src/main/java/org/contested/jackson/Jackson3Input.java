@@ -1,7 +1,6 @@
 package org.contested.jackson;
 
 import java.io.CharConversionException;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.contested.json.Rule;
 import org.contested.json.stream.Columns;
@@ -159,9 +158,6 @@ final class Jackson3Input extends JsonInput {
             e instanceof UnexpectedEndOfInputException,
             e instanceof StreamConstraintsException);
     Place place = e.getLocation() == null ? place() : placeOf(e.getLocation());
-    if (columns != null && ParserWords.saysNotUtf8(e.getOriginalMessage())) {
-      place = Objects.requireNonNullElse(columns.notUtf8(firstLine), place);
-    }
     throw ParserWords.bad(rule, e.getOriginalMessage(), pointer(), place, e);
   }
 

@@ -136,9 +136,6 @@ record Jackson2(Format format, JsonFactory factory) implements JsonLibrary {
 
   @Override
   public <R> @Nullable R read(byte[] text, int firstLine, ReadPolicy policy, Reading<R> reading) {
-    if (format == Format.JSON) {
-      ParserWords.requireNoNul(text, firstLine);
-    }
     try (JsonParser parser = open(text)) {
       Columns columns = format == Format.JSON ? new Columns(text) : null;
       return reading.from(new Jackson2Input(parser, policy, columns, firstLine));

@@ -151,12 +151,6 @@ final class Jackson2Input extends JsonInput {
   }
 
   private Place placeOf(JacksonException e, String words) {
-    if (columns != null && ParserWords.saysNotUtf8(words)) {
-      Place place = columns.notUtf8(firstLine);
-      if (place != null) {
-        return place;
-      }
-    }
     JsonLocation location = Jackson2.locationOf(e);
     return location == null ? place() : placeOf(location, words.startsWith(CONTROL) ? 1 : 0);
   }

@@ -258,16 +258,6 @@ class BothMajorsTest {
         .hasMessageContaining("while scanning a double-quoted scalar");
   }
 
-  /** In the name of a field that is not known; the value is read by both. */
-  @Test
-  void aNameThatIsSpelledWithTooManyBytesIsReadByOneMajor() throws Exception {
-    byte[] document = "{\"format\":\"contested/1\",\"??\":1}".getBytes(StandardCharsets.UTF_8);
-    document[25] = (byte) 0xC1;
-    document[26] = (byte) 0x81;
-    assertThat(two(false, document).extensions().findJson("A")).hasValue("1");
-    assertThatThrownBy(() -> three(false, document)).hasMessageContaining("not UTF-8");
-  }
-
   /**
    * A tree, or a buffer of tokens, does not tell what it was read from: in JSON, an object with the
    * field $json is such an object.

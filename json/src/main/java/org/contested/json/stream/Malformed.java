@@ -1,9 +1,5 @@
 package org.contested.json.stream;
 
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -29,8 +25,8 @@ final class Malformed {
   /** {@return the same with its place in the text} */
   BadJsonException placed(BadJsonException bad) {
     JsonProblem problem = bad.problem();
-    int offset = firstNotUtf8(problem.rule() != Rule.TRUNCATED);
-    if (offset >= 0 && (isUpTo(offset, problem) || touches(offset, problem))) {
+    int offset = Utf8.length(bytes, problem.rule() == Rule.TRUNCATED);
+    if (offset < bytes.length && (isUpTo(offset, problem) || touches(offset, problem))) {
       return at(lineOf(offset), new Columns(bytes).at(offset), ParserWords.NOT_UTF8, bad);
     }
     if (problem.rule() != Rule.MALFORMED) {
@@ -59,26 +55,6 @@ final class Malformed {
                 message));
     placed.initCause(bad.getCause());
     return placed;
-  }
-
-  /**
-   * {@return the index of the first byte that is not UTF-8, or -1 if all are}
-   *
-   * @param isWhole whether what ends in the middle of a character is not UTF-8 either
-   */
-  private int firstNotUtf8(boolean isWhole) {
-    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-    ByteBuffer in = ByteBuffer.wrap(bytes);
-    CharBuffer out = CharBuffer.allocate(1 << 12);
-    while (true) {
-      CoderResult result = decoder.decode(in, out, isWhole);
-      if (result.isError()) {
-        return in.position();
-      } else if (result.isUnderflow()) {
-        return -1;
-      }
-      out.clear();
-    }
   }
 
   private int lineOf(int offset) {

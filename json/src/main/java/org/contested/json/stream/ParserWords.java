@@ -74,7 +74,7 @@ public final class ParserWords {
    * @param firstLine the number of its first line
    * @throws BadJsonException if there is such a byte
    */
-  public static void requireNoNul(byte[] text, int firstLine) {
+  static void requireNoNul(byte[] text, int firstLine) {
     for (int i = 0; i < Math.min(text.length, 4); i++) {
       if (text[i] == 0) {
         String message =

@@ -1,6 +1,7 @@
 package org.contested.json.stream;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.contested.dataset.Severity;
 import org.contested.json.Format;
 import org.contested.json.JsonProblem;
@@ -50,11 +51,43 @@ final class Texts {
 
   private <T> @Nullable T readByLibrary(
       byte[] bytes, int firstLine, Codec<T> codec, ReadPolicy policy) {
+    byte[] readable = readable(bytes, firstLine);
     try {
-      return parse(bytes, firstLine, codec, policy);
+      T value = parse(readable, firstLine, codec, policy);
+      if (readable.length < bytes.length) {
+        throw notUtf8(bytes, readable.length, firstLine);
+      }
+      return value;
     } catch (BadJsonException bad) {
       throw library.format().isBinary() ? bad : new Malformed(bytes, firstLine).placed(bad);
     }
+  }
+
+  /**
+   * {@return what a library is to read of a text: up to where that stops being UTF-8}
+   *
+   * <p>What follows, one major of Jackson refuses and another takes for something, or leaves out.
+   *
+   * @throws BadJsonException if it would take the text for UTF-16 or UTF-32
+   */
+  private byte[] readable(byte[] bytes, int firstLine) {
+    if (library.format() != Format.JSON) {
+      return bytes;
+    }
+    ParserWords.requireNoNul(bytes, firstLine);
+    int length = Utf8.length(bytes, true);
+    return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
+  }
+
+  private static BadJsonException notUtf8(byte[] bytes, int offset, int firstLine) {
+    int line = firstLine;
+    for (int i = 0; i < offset; i++) {
+      line += bytes[i] == '\n' ? 1 : 0;
+    }
+    int column = new Columns(bytes).at(offset);
+    return new BadJsonException(
+        new JsonProblem(
+            Severity.ERROR, Rule.MALFORMED, "", line, column, "", ParserWords.NOT_UTF8));
   }
 
   private <T> @Nullable T parse(byte[] bytes, int firstLine, Codec<T> codec, ReadPolicy policy) {
@@ -77,9 +110,6 @@ final class Texts {
                 "",
                 "more text after the end of the value; write one value, or one a line in .ndjson");
           }
-          if (library.format() == Format.JSON) {
-            requireUtf8(bytes, firstLine);
-          }
           return value;
         });
   }
@@ -93,28 +123,7 @@ final class Texts {
    * @throws BadJsonException if the text is not JSON
    */
   <R> @Nullable R lookUp(byte[] bytes, int firstLine, JsonLibrary.Reading<R> reading) {
-    return library.read(bytes, firstLine, ReadPolicy.lookingUp(), reading);
-  }
-
-  /**
-   * Refuses a byte of 255, which no UTF-8 has. Jackson takes a name that begins with it for the
-   * name without it, if that was read before.
-   */
-  private static void requireUtf8(byte[] bytes, int firstLine) {
-    for (byte b : bytes) {
-      if (b == (byte) 0xFF) {
-        JsonInput.Place place = new Columns(bytes).notUtf8(firstLine);
-        throw new BadJsonException(
-            new JsonProblem(
-                Severity.ERROR,
-                Rule.MALFORMED,
-                "",
-                place == null ? firstLine : place.line(),
-                place == null ? 0 : place.column(),
-                "",
-                ParserWords.NOT_UTF8));
-      }
-    }
+    return library.read(readable(bytes, firstLine), firstLine, ReadPolicy.lookingUp(), reading);
   }
 
   private static boolean isBlank(byte[] bytes) {

@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.lang.reflect.Array;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
@@ -204,10 +205,9 @@ record BothReadings(Facade json, Mapper mapper) {
    * <p>The text stands in an array with another, as some mappers look at nothing after a value.
    */
   private <T> @Nullable T alone(String as, byte[] text, Class<T> type, String end) {
-    for (byte b : text) {
-      if (b == (byte) 0xFF) {
-        return null; // Jackson may take a name after it for the name alone; the facade refuses it
-      }
+    if (!Arrays.equals(
+        new String(text, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8), text)) {
+      return null; // Jackson reads some that is not UTF-8, which the facade refuses
     }
     byte[] array = joined(bytes("["), text, bytes("," + end + "]"));
     try {

@@ -4,13 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.HexFormat;
 import org.contested.dataset.Dataset;
 import org.contested.json.Format;
+import org.contested.json.JsonProblem;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bytes that no character of Unicode is spelled with. */
@@ -35,27 +39,52 @@ class NotUtf8Contract {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"80", "c328", "eda080", "eda080edb080", "f8908080", "ff"})
+  @ValueSource(
+      strings = {
+        "80",
+        "c328",
+        "eda080",
+        "eda080edb080",
+        "f4908080",
+        "f8908080",
+        "ff",
+        "c181",
+        "e08181",
+        "e09fbf"
+      })
   void areRefusedAtTheirPlace(String hex) {
     assertThatThrownBy(() -> readTitle(hex))
         .isInstanceOf(JacksonMajor.here().exception())
         .hasMessage("line 1, column 34, /title: " + NOT_UTF8);
   }
 
-  @Test
-  void moreThanTheLastCharacterIsNotTakenForHalfAPair() {
-    assertThatThrownBy(() -> readTitle("f4908080"))
-        .isInstanceOf(JacksonMajor.here().exception())
-        .hasMessage(
-            "line 1, column 33, /title: a character beyond U+10FFFF, or two second halves of surrogate"
-                + " pairs, at index 0 of the string; write well-formed Unicode");
+  /** Of names one major or the other takes many for something, or leaves them out. */
+  @ParameterizedTest
+  @ValueSource(strings = {"80", "eda080", "f49f9880", "f59f9880", "ff", "c181", "e08181"})
+  void areRefusedInNames(String hex) {
+    for (String before : new String[] {"", "x", "a name of so many letters"}) {
+      assertThatThrownBy(
+              () -> read("{\"format\":\"contested/1\",\"" + before, hex, "b\":\"text\"}"))
+          .as("%s, then %s", before, hex)
+          .isInstanceOf(JacksonMajor.here().exception())
+          .hasMessage("line 1, column %d, /format: %s".formatted(26 + before.length(), NOT_UTF8));
+    }
   }
 
-  /** To look for it would cost a look at every byte, and it is written back as it should be. */
-  @ParameterizedTest
-  @CsvSource({"c181,A", "e08181,A", "e09fbf,\u07FF"})
-  void aLongerSpellingOfACharacterIsReadAsTheCharacter(String hex, String text) {
-    assertThat(readTitle(hex).title()).hasValue(text);
+  /** What is wrong before them is told as well. */
+  @Test
+  void areTheLastProblem(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("a.json");
+    byte[] text =
+        "{\"format\":\"contested/1\",\"parties\":[{\"id\":\"a\",\"kind\":\"a\"}],\"x?\":1,\"parties\":0}"
+            .getBytes(StandardCharsets.UTF_8);
+    text[new String(text, StandardCharsets.UTF_8).indexOf('?')] = (byte) 0xF5;
+    Files.write(file, text);
+    assertThat(JacksonMajor.here().json().problems(file))
+        .extracting(JsonProblem::toString)
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("line 1, column 53, /parties/0/kind: \"a\" is"),
+            last -> assertThat(last).isEqualTo("line 1, column 61, /parties: " + NOT_UTF8));
   }
 
   /** Whether the parser reads a word with what follows it or without, the same is said. */

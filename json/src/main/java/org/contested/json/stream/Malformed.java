@@ -42,6 +42,19 @@ final class Malformed {
     return bad;
   }
 
+  /** {@return what to say of a byte that is not UTF-8} */
+  BadJsonException notUtf8(int offset) {
+    return new BadJsonException(
+        new JsonProblem(
+            Severity.ERROR,
+            Rule.MALFORMED,
+            "",
+            lineOf(offset),
+            new Columns(bytes).at(offset),
+            "",
+            ParserWords.NOT_UTF8));
+  }
+
   private static BadJsonException at(int line, int column, String message, BadJsonException bad) {
     BadJsonException placed =
         new BadJsonException(

@@ -55,7 +55,7 @@ final class Texts {
     try {
       T value = parse(readable, firstLine, codec, policy);
       if (readable.length < bytes.length) {
-        throw notUtf8(bytes, readable.length, firstLine);
+        throw new Malformed(bytes, firstLine).notUtf8(readable.length);
       }
       return value;
     } catch (BadJsonException bad) {
@@ -77,17 +77,6 @@ final class Texts {
     ParserWords.requireNoNul(bytes, firstLine);
     int length = Utf8.length(bytes, true);
     return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
-  }
-
-  private static BadJsonException notUtf8(byte[] bytes, int offset, int firstLine) {
-    int line = firstLine;
-    for (int i = 0; i < offset; i++) {
-      line += bytes[i] == '\n' ? 1 : 0;
-    }
-    int column = new Columns(bytes).at(offset);
-    return new BadJsonException(
-        new JsonProblem(
-            Severity.ERROR, Rule.MALFORMED, "", line, column, "", ParserWords.NOT_UTF8));
   }
 
   private <T> @Nullable T parse(byte[] bytes, int firstLine, Codec<T> codec, ReadPolicy policy) {

@@ -3,8 +3,8 @@ package org.contested.benchmarks.json;
 import com.google.common.collect.ImmutableList;
 
 /**
- * What is measured. Reading and writing go by {@link Turns} of each way with databind and with a
- * look at tokens.
+ * What is measured. Reading and writing go by {@link Turns} of each way with databind, and reading
+ * also with a look at tokens.
  */
 public enum Measure {
   /** Reading everything. */

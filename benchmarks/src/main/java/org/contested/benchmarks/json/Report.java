@@ -22,9 +22,7 @@ final class Report {
   }
 
   void print() {
-    out.printf(
-        "%nJDK %s; medians an event, and of ratios to what ran by turns with it%n",
-        Runtime.version());
+    out.printf("%nJDK %s; medians an event%n", Runtime.version());
     for (Subject subject : samples.subjects()) {
       out.printf("%n%s %s %s%n", subject.measure().words(), subject.major(), subject.form());
       switch (subject.measure()) {
@@ -36,6 +34,7 @@ final class Report {
   }
 
   private void times(Subject subject) {
+    out.println("Ratios are medians of what ran by turns; databind and tokens ran with every way.");
     out.printf(
         "%-12s%10s%12s%14s%10s%14s%12s%10s%12s%12s%n",
         "",

@@ -2,6 +2,7 @@ package org.contested.benchmarks.json;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -79,15 +80,17 @@ final class Samples {
       Value value,
       String label,
       double unit) {
-    double own = score(iteration, "own" + label).orElseThrow();
-    add(subject, way, value, own / turns / unit);
+    Map<Way, Double> taken = new EnumMap<>(Way.class);
     for (Way base : List.of(Way.DATABIND, Way.TOKENS)) {
-      double taken = score(iteration, base.name().toLowerCase(Locale.ROOT) + label).orElse(0);
-      if (taken > 0) {
-        add(subject, base, value, taken / turns / unit);
-        add(subject, way, base, value, own / taken);
-      }
+      taken.put(base, score(iteration, base.name().toLowerCase(Locale.ROOT) + label).orElse(0));
     }
+    taken.put(way, score(iteration, "own" + label).orElseThrow());
+    taken.values().removeIf(none -> none == 0);
+    taken.forEach(
+        (one, mine) -> {
+          add(subject, one, value, mine / turns / unit);
+          taken.forEach((other, others) -> add(subject, one, other, value, mine / others));
+        });
   }
 
   private static OptionalDouble score(IterationResult iteration, String label) {

@@ -17,10 +17,10 @@ import picocli.CommandLine.Option;
 /**
  * Measures every way of reading and writing JSON and prints ratios.
  *
- * <p>A round is one fork of each way, in which it takes {@link Turns} with databind and with a look
- * at tokens. A ratio is one of an iteration, of what ran at the same time, and told is the median
- * of the iterations of all rounds. Both the time by the clock and the processor time of the thread
- * that works are told; the latter is without the collection of garbage.
+ * <p>A round is one fork of each way, in which it takes {@link Turns} with databind, and in reading
+ * also with a look at tokens. A ratio is one of an iteration, of what ran at the same time, and
+ * told is the median of the iterations of all rounds. Both the time by the clock and the processor
+ * time of the thread that works are told; the latter is without the collection of garbage.
  */
 @Command(
     name = "speed",
@@ -48,7 +48,7 @@ public final class Speed implements Callable<Integer> {
       names = "--rounds",
       defaultValue = "3",
       paramLabel = "N",
-      description = "rounds, each with a fork of every way (default: ${DEFAULT-VALUE})")
+      description = "rounds, each with a fork for every way (default: ${DEFAULT-VALUE})")
   private int rounds;
 
   @Option(

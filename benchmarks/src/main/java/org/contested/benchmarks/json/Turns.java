@@ -10,13 +10,14 @@ import org.openjdk.jmh.annotations.State;
 /**
  * What a way took in an iteration, and what those took with which it is compared: they take turns
  * of a few milliseconds, as a machine that others use too is now fast and now slow, so that only
- * what ran at the same time can be compared. The fields are public because JMH reads them.
+ * what ran at the same time can be compared. They share what they have in common, such as Jackson's
+ * parser, which the JVM compiles for all of them. The fields are public because JMH reads them.
  */
 @State(Scope.Thread)
 @AuxCounters(AuxCounters.Type.EVENTS)
 public class Turns {
 
-  /** How many turns each had. */
+  /** How many turns the way had, and each that took turns with it. */
   public double turns;
 
   /** Nanoseconds of the way itself. */

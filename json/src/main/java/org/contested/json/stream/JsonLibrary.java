@@ -57,7 +57,7 @@ public interface JsonLibrary {
    * org.contested.json.table.Limits#TEXT}, and values {@value #DEEPEST} deep. Columns are counted
    * by {@link Columns}.
    *
-   * @param text the text
+   * @param text the text; of JSON, {@link Texts} gives what is UTF-8 without zeros at its beginning
    * @param firstLine the number of its first line
    * @param policy the policy of the input
    * @param reading what to read

@@ -42,8 +42,13 @@ final class Malformed {
     return bad;
   }
 
-  /** {@return what to say of a byte that is not UTF-8} */
-  BadJsonException notUtf8(int offset) {
+  /**
+   * {@return what to say of a byte}
+   *
+   * @param offset the index of the byte
+   * @param message what is wrong with it
+   */
+  BadJsonException at(int offset, String message) {
     return new BadJsonException(
         new JsonProblem(
             Severity.ERROR,
@@ -52,7 +57,7 @@ final class Malformed {
             lineOf(offset),
             new Columns(bytes).at(offset),
             "",
-            ParserWords.NOT_UTF8));
+            message));
   }
 
   private static BadJsonException at(int line, int column, String message, BadJsonException bad) {
@@ -73,7 +78,8 @@ final class Malformed {
   private int lineOf(int offset) {
     int line = firstLine;
     for (int i = 0; i < offset; i++) {
-      line += bytes[i] == '\n' ? 1 : 0;
+      boolean isBreak = bytes[i] == '\n' || (bytes[i] == '\r' && bytes[i + 1] != '\n');
+      line += isBreak ? 1 : 0;
     }
     return line;
   }

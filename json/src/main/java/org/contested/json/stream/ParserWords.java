@@ -50,6 +50,10 @@ public final class ParserWords {
   /** What is said of text that is not UTF-8. */
   static final String NOT_UTF8 = "not JSON: " + TO_UTF8;
 
+  /** What is said of a byte of 0 where a text begins. */
+  static final String ZERO =
+      "not JSON: a byte of 0 stands here; is the text UTF-16, or was the disk lost in a crash?";
+
   private ParserWords() {}
 
   /**
@@ -64,27 +68,6 @@ public final class ParserWords {
       return Rule.TRUNCATED;
     }
     return isLimit ? Rule.TOO_LONG : Rule.MALFORMED;
-  }
-
-  /**
-   * Refuses a JSON text that a parser would take for UTF-16 or UTF-32, for a byte of 0 among the
-   * first four.
-   *
-   * @param text the text
-   * @param firstLine the number of its first line
-   * @throws BadJsonException if there is such a byte
-   */
-  static void requireNoNul(byte[] text, int firstLine) {
-    for (int i = 0; i < Math.min(text.length, 4); i++) {
-      if (text[i] == 0) {
-        String message =
-            "not JSON: a byte of 0 stands here; is the text UTF-16, or was the disk lost in a"
-                + " crash?";
-        int column = new Columns(text).at(i);
-        throw new BadJsonException(
-            new JsonProblem(Severity.ERROR, Rule.MALFORMED, "", firstLine, column, "", message));
-      }
-    }
   }
 
   /**

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
 /** Reads one value from UTF-8 text that is wholly at hand, so that places are exact. */
 final class Texts {
 
+  /** Of zeros among so many bytes a library concludes that a text is UTF-16 or UTF-32. */
+  private static final int UTF_16_OR_32 = 4;
+
   private final JsonLibrary library;
 
   Texts(JsonLibrary library) {
@@ -52,19 +55,23 @@ final class Texts {
   private <T> @Nullable T readByLibrary(
       byte[] bytes, int firstLine, Codec<T> codec, ReadPolicy policy) {
     byte[] readable = readable(bytes, firstLine);
-    try {
-      T value = parse(readable, firstLine, codec, policy);
-      if (readable.length < bytes.length) {
-        throw new Malformed(bytes, firstLine).notUtf8(readable.length);
+    boolean isAll = readable.length == bytes.length;
+    if (isAll || !isBlank(readable)) {
+      try {
+        T value = parse(readable, firstLine, codec, policy);
+        if (isAll) {
+          return value;
+        }
+      } catch (BadJsonException bad) {
+        throw library.format().isBinary() ? bad : new Malformed(bytes, firstLine).placed(bad);
       }
-      return value;
-    } catch (BadJsonException bad) {
-      throw library.format().isBinary() ? bad : new Malformed(bytes, firstLine).placed(bad);
     }
+    throw new Malformed(bytes, firstLine).at(readable.length, ParserWords.NOT_UTF8);
   }
 
   /**
-   * {@return what a library is to read of a text: up to where that stops being UTF-8}
+   * {@return what a library is to read of a text: of JSON, what comes before that stops being
+   * UTF-8, and the beginning of a character that the end of the text cuts off}
    *
    * <p>What follows, one major of Jackson refuses and another takes for something, or leaves out.
    *
@@ -74,8 +81,12 @@ final class Texts {
     if (library.format() != Format.JSON) {
       return bytes;
     }
-    ParserWords.requireNoNul(bytes, firstLine);
     int length = Utf8.length(bytes, true);
+    for (int i = 0; i < Math.min(length, UTF_16_OR_32); i++) {
+      if (bytes[i] == 0) {
+        throw new Malformed(bytes, firstLine).at(i, ParserWords.ZERO);
+      }
+    }
     return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);
   }
 

@@ -15,6 +15,7 @@ import org.contested.json.JsonProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Bytes that no character of Unicode is spelled with. */
@@ -69,6 +70,35 @@ class NotUtf8Contract {
           .isInstanceOf(JacksonMajor.here().exception())
           .hasMessage("line 1, column %d, /format: %s".formatted(26 + before.length(), NOT_UTF8));
     }
+  }
+
+  /** White space before them is no empty text, and lines end as Jackson has it. */
+  @ParameterizedTest
+  @CsvSource({
+    "20,1,2",
+    "0a0a,3,1",
+    "0d0a0d0a09,3,2",
+    "0d0d,3,1",
+    "efbbbf20,1,2",
+    "efbbbf,1,1",
+    "7b0d,2,1",
+    "7b0d0a20,2,2"
+  })
+  void areRefusedBeforeAnyText(String before, int line, int column) {
+    for (String hex : new String[] {"ff", "fffe7b00", "feff007b", "8000", "c181"}) {
+      assertThatThrownBy(() -> read("", before + hex, ""))
+          .as("%s, then %s", before, hex)
+          .isInstanceOf(JacksonMajor.here().exception())
+          .hasMessage("line %d, column %d, (root): %s".formatted(line, column, NOT_UTF8));
+    }
+  }
+
+  @Test
+  void zerosAreNamedWhereTheyStand() {
+    assertThatThrownBy(() -> read("", "0a0a00", "{}"))
+        .hasMessage(
+            "line 3, column 1, (root): not JSON: a byte of 0 stands here; is the text UTF-16, or"
+                + " was the disk lost in a crash?");
   }
 
   /** What is wrong before them is told as well. */

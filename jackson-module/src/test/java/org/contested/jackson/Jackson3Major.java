@@ -64,6 +64,11 @@ public final class Jackson3Major implements JacksonMajor {
     }
 
     @Override
+    public String writeAs(Class<?> type, Object value) {
+      return undeclared(() -> mapper.writerFor(type).writeValueAsString(value));
+    }
+
+    @Override
     public byte[] writeValueAsBytes(Object value) {
       return undeclared(() -> mapper.writeValueAsBytes(value));
     }

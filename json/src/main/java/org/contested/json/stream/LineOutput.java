@@ -1,6 +1,8 @@
 package org.contested.json.stream;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.function.DoubleFunction;
@@ -24,6 +26,9 @@ final class LineOutput implements JsonOutput {
 
   /** How many bytes are kept together, unless a line has more. */
   private static final int PART = 1 << 13;
+
+  /** Longer texts are left to a library, which needs no room for all of one. */
+  private static final int LONGEST = 1 << 20;
 
   private static final byte[] HEX = "0123456789ABCDEF".getBytes(StandardCharsets.US_ASCII);
 
@@ -66,7 +71,7 @@ final class LineOutput implements JsonOutput {
       length = start;
       return false;
     }
-    end();
+    count++;
     return true;
   }
 
@@ -78,7 +83,7 @@ final class LineOutput implements JsonOutput {
   void add(byte[] line) {
     begin();
     put(line);
-    end();
+    count++;
   }
 
   private void begin() {
@@ -88,11 +93,33 @@ final class LineOutput implements JsonOutput {
     }
   }
 
-  private void end() {
-    count++;
-    if (length >= PART) {
-      parts.add(Arrays.copyOf(bytes, length));
-      length = 0;
+  /** {@return whether so much was added that it should be put elsewhere} */
+  boolean isFull() {
+    return length >= PART;
+  }
+
+  /** {@return whether there are no lines} */
+  boolean isEmpty() {
+    return count == 0;
+  }
+
+  /** Keeps the lines so far as they are, and has room for more. */
+  void endPart() {
+    parts.add(Arrays.copyOf(bytes, length));
+    length = 0;
+  }
+
+  /**
+   * Writes the lines, and has none any more; not for lines in parts.
+   *
+   * @throws IOException if the stream fails
+   */
+  void moveTo(OutputStream out) throws IOException {
+    out.write(bytes, 0, length);
+    length = 0;
+    count = 0;
+    if (bytes.length > LONGEST) {
+      bytes = new byte[2 * PART];
     }
   }
 
@@ -160,7 +187,7 @@ final class LineOutput implements JsonOutput {
 
   @Override
   public void wellFormed(String text) {
-    if (text.length() > Limits.TEXT) {
+    if (text.length() > LONGEST) {
       throw careful();
     }
     quote(text);

@@ -33,10 +33,23 @@ public final class RecordOutput implements AutoCloseable {
     }
   }
 
+  /** What writes to a stream. */
+  @FunctionalInterface
+  private interface Writing {
+    void to(OutputStream out) throws IOException;
+  }
+
   private final @Nullable AtomicFile file;
   private final JsonLibrary library;
   private final OutputStream out;
   private final JsonSink sink;
+
+  /** Whether the sink may hold something back. */
+  private boolean isHeld;
+
+  /** Lines that come after what the sink wrote. */
+  private final LineOutput ahead;
+
   private State state = State.OPEN;
 
   RecordOutput(JsonLibrary library, Path path, Dataset header) {
@@ -57,8 +70,9 @@ public final class RecordOutput implements AutoCloseable {
     this.library = library;
     this.out = out;
     this.sink = library.open(out, false);
+    this.ahead = new LineOutput(library::spelled);
     try {
-      write(header, DatasetTables.HEADER);
+      writeByLibrary(header, DatasetTables.HEADER);
     } catch (RuntimeException e) {
       close();
       throw e;
@@ -68,8 +82,38 @@ public final class RecordOutput implements AutoCloseable {
   private <T> void write(T value, Codec<T> codec) {
     requireOpen();
     state = State.FAILED;
-    sink.write(value, codec);
+    if (!ahead.add(value, codec)) {
+      writeByLibrary(value, codec);
+    } else if (ahead.isFull()) {
+      writeAhead();
+    }
     state = State.OPEN;
+  }
+
+  private <T> void writeByLibrary(T value, Codec<T> codec) {
+    writeAhead();
+    isHeld = true;
+    sink.write(value, codec);
+  }
+
+  private void writeAhead() {
+    if (!ahead.isEmpty()) {
+      write(ahead::moveTo);
+    }
+  }
+
+  /** Writes lines after those of the sink. */
+  private void write(Writing lines) {
+    if (isHeld) {
+      sink.flush();
+      isHeld = false;
+    }
+    try {
+      out.write('\n');
+      lines.to(out);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private void requireOpen() {
@@ -116,6 +160,9 @@ public final class RecordOutput implements AutoCloseable {
       if (!lines.add(record, DatasetTables.LINE)) {
         lines.add(line(record));
       }
+      if (lines.isFull()) {
+        lines.endPart();
+      }
     }
     return lines.lines();
   }
@@ -147,13 +194,8 @@ public final class RecordOutput implements AutoCloseable {
       return;
     }
     state = State.FAILED;
-    sink.flush();
-    try {
-      out.write('\n');
-      encoded.writeTo(out);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    writeAhead();
+    write(encoded::writeTo);
     state = State.OPEN;
   }
 
@@ -173,6 +215,7 @@ public final class RecordOutput implements AutoCloseable {
   public void commit() {
     requireOpen();
     state = State.FAILED;
+    writeAhead();
     sink.endLine();
     sink.close();
     if (file != null) {

@@ -6,6 +6,7 @@ import com.google.common.collect.Iterables;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.LongStream;
@@ -21,10 +22,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Lines that are made ahead are, byte for byte, what is written one by one. */
+/** Lines, made ahead or one by one, are byte for byte what a library writes. */
 class LinesContract {
 
   private static final Facade JSON = JacksonMajor.here().json();
+  private static final Mapper MAPPER = JacksonMajor.here().mapper();
 
   static LongStream seeds() {
     return LongStream.concat(LongStream.range(0, 200), LongStream.of(System.nanoTime()));
@@ -35,6 +37,10 @@ class LinesContract {
   }
 
   private static void same(String what, Iterable<Entity> records) {
+    StringBuilder expected = new StringBuilder("{\"format\":\"contested/1\"}\n");
+    for (Entity record : records) {
+      expected.append(MAPPER.writeAs(Entity.class, record)).append('\n');
+    }
     ByteArrayOutputStream oneByOne = new ByteArrayOutputStream();
     try (Facade.Writer writer = JSON.writer(oneByOne, Dataset.builder().build())) {
       records.forEach(writer::write);
@@ -45,9 +51,12 @@ class LinesContract {
       writer.write(writer.lines(records));
       writer.commit();
     }
+    assertThat(oneByOne.toString(StandardCharsets.UTF_8))
+        .as("%s, one by one", what)
+        .isEqualTo(expected.toString());
     assertThat(byLines.toString(StandardCharsets.UTF_8))
-        .as(what)
-        .isEqualTo(oneByOne.toString(StandardCharsets.UTF_8));
+        .as("%s, made ahead", what)
+        .isEqualTo(expected.toString());
   }
 
   @ParameterizedTest(name = "seed {0}")
@@ -95,6 +104,36 @@ class LinesContract {
             Party.of("s", PartyKind.STATE, c.repeat(3) + '\u0001' + c.repeat(4))));
   }
 
+  /** Records one by one, lines made ahead, and what needs a library, in any order. */
+  @ParameterizedTest(name = "seed {0}")
+  @MethodSource("seeds")
+  void stayInTheirOrder(long seed) {
+    SplittableRandom random = new SplittableRandom(seed);
+    Party rich =
+        Party.of("r", PartyKind.STATE, "R").toBuilder()
+            .extensions(Extensions.none().withJson("number", "1.50e+3"))
+            .build();
+    List<Entity> all = new ArrayList<>();
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    try (Facade.Writer writer = JSON.writer(out, Dataset.builder().build())) {
+      for (int i = 0; i < 30; i++) {
+        String name = "n".repeat(random.nextInt(3_000));
+        Entity next =
+            random.nextInt(4) == 0 ? rich : Party.of("p" + i, PartyKind.STATE, "p" + name);
+        all.add(next);
+        if (random.nextBoolean()) {
+          writer.write(next);
+        } else {
+          writer.write(writer.lines(List.of(next)));
+        }
+      }
+      writer.commit();
+    }
+    StringBuilder expected = new StringBuilder("{\"format\":\"contested/1\"}\n");
+    all.forEach(record -> expected.append(MAPPER.writeAs(Entity.class, record)).append('\n'));
+    assertThat(out.toString(StandardCharsets.UTF_8)).isEqualTo(expected.toString());
+  }
+
   @Test
   void ofJsonThatIsMoreThanText() {
     Extensions extensions =
@@ -110,10 +149,11 @@ class LinesContract {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {5_000, 8_000, 16_000, 16_400, 50_000})
+  @ValueSource(ints = {5_000, 8_000, 8_150, 8_192, 16_000, 16_400, 50_000, 1_048_576, 1_048_577})
   void ofTextsOfAnyLength(int length) {
     Party party = Party.of("p", PartyKind.STATE, "n".repeat(length));
     Party escaped = Party.of("q", PartyKind.STATE, "\"\n".repeat(length / 2));
     same("length " + length, List.of(party, escaped, party, escaped));
+    same("length " + length, Collections.nCopies(5, party));
   }
 }

@@ -9,6 +9,9 @@ public interface Mapper {
 
   byte[] writeValueAsBytes(Object value);
 
+  /** {@return what is written of a value where a supertype is due} */
+  String writeAs(Class<?> type, Object value);
+
   /** {@return what is written to a generator that stands behind a delegate} */
   String writeThroughDelegate(Object value);
 
